@@ -1,0 +1,1 @@
+"""The nouns of the house: plain frozen values that every stage knows and none changes."""

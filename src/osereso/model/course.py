@@ -1,0 +1,121 @@
+"""The course: a module tailored to a session, ready to be laid out. All its texts are typeset."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from osereso.model.module import InterviewRecord, Point, Quote, Term
+    from osereso.model.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Objective:
+    """What a participant will be able to do. ``text`` is an infinitive phrase with a capital, no stop."""
+
+    number: int
+    section: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """Something participants do: the instruction, how they are grouped, for how long, and the result."""
+
+    title: str
+    instructions: tuple[str, ...]
+    grouping: str
+    minutes: int
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A line of the timetable. ``start`` is « 9 h 05 »; ``section`` is set for the teaching steps."""
+
+    title: str
+    kind: str  # "welcome", "quiz", "section", "break", "closing"
+    start: str
+    minutes: int
+    section: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What one exchange brings to the course.
+
+    ``title`` is the headline. ``answer`` holds the paragraphs of the whole answer, verbatim but for
+    typography; ``attribution`` names the professional as documents print it.
+    """
+
+    exchange: str
+    number: int  # the question's number in its interview, from 1
+    question: str
+    title: str
+    answer: tuple[str, ...]
+    points: tuple[Point, ...]
+    quote: Quote | None
+    terms: tuple[Term, ...]
+    attribution: str
+    reference: str  # « Question 3 », with the interviewee when there are several
+
+
+@dataclass(frozen=True, slots=True)
+class CourseSection:
+    """A section of the course, with the objective it serves, its minutes and its activity."""
+
+    id: str
+    number: int
+    title: str
+    objective: Objective
+    minutes: int
+    topics: tuple[Topic, ...]
+    activity: Activity
+    takeaways: tuple[Point, ...]  # three at most: the best point of each topic
+
+
+@dataclass(frozen=True, slots=True)
+class ActionPlan:
+    """The closing exercise: individual in inter, the team's in intra."""
+
+    title: str
+    instructions: str
+    columns: tuple[str, ...]
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class TailoredCourse:
+    """A module tailored to a session.
+
+    ``name`` and ``session_name`` are safe in a path. ``cover`` holds the lines printed under the title
+    (client, dates, place, trainer), ``footer`` the line at the bottom of every page.
+    """
+
+    name: str
+    session_name: str
+    title: str
+    subtitle: str
+    language: str
+    session: Session
+    cover: tuple[str, ...]
+    footer: str
+    confidentiality: str
+    objectives: tuple[Objective, ...]
+    steps: tuple[Step, ...]
+    opening: Activity
+    ground_rules: tuple[str, ...]
+    sections: tuple[CourseSection, ...]
+    action_plan: ActionPlan
+    interviews: tuple[InterviewRecord, ...]
+
+    @property
+    def client_name(self) -> str:
+        """The client's name, empty in an inter session."""
+        return self.session.client.name if self.session.client else ""
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """The topics of all sections, in teaching order."""
+        return tuple(topic for section in self.sections for topic in section.topics)

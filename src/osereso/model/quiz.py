@@ -1,0 +1,71 @@
+"""The quiz: items that name their source, whatever format they leave in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from osereso.model.source import Source
+
+
+class ItemType(StrEnum):
+    """How an item is answered."""
+
+    SINGLE_CHOICE = "single-choice"
+    MULTIPLE_CHOICE = "multiple-choice"
+    TRUE_FALSE = "true-false"
+    MATCHING = "matching"
+    CLOZE = "cloze"  # a sentence with one blank, answered by choosing
+    SHORT_ANSWER = "short-answer"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A choice, whether it is right, and what the learner reads after choosing it."""
+
+    text: str
+    correct: bool
+    feedback: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two things that go together in a matching item; an empty ``left`` makes ``right`` a decoy."""
+
+    left: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuizItem:
+    """One question.
+
+    Choice and cloze items have ``options``; matching items have ``pairs``; short answers list every
+    accepted spelling as a correct option. A true/false item has two options, true first. ``feedback``
+    is the general one and quotes the interview; ``reference`` says where, as a person reads it.
+    """
+
+    id: str
+    type: ItemType
+    stem: str
+    feedback: str
+    section: str
+    objective: int
+    source: Source
+    reference: str
+    kind: str  # the generator's name: "categorise", "cloze"…
+    options: tuple[Option, ...] = ()
+    pairs: tuple[Pair, ...] = ()
+    difficulty: int = 1  # 1 recall, 2 understanding, 3 application
+
+
+@dataclass(frozen=True, slots=True)
+class Quiz:
+    """The items of a course, in printing order."""
+
+    title: str
+    language: str
+    items: tuple[QuizItem, ...]
+    pass_mark: int = 70  # per cent; a convention, not a rule of the trade

@@ -1,0 +1,29 @@
+"""Where an idea comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a text: character offsets, ``end`` excluded."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two stretches share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def of(self, text: str) -> str:
+        """The stretch itself."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Source:
+    """A stretch of the answer of one exchange (``q3``, or ``i2-q3`` when there are several interviews)."""
+
+    exchange: str
+    span: Span

@@ -1,0 +1,29 @@
+"""A template folder, understood: which file serves for what, in which colours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """What rendering needs to know of a template.
+
+    ``chain`` names the folders from the client's to the default one. ``files`` maps a role to the file
+    that plays it (``deck`` → ``deck.pptx``, ``outline`` → ``deck.md.j2``, ``handout`` → ``handout.docx``,
+    ``quiz``, ``quiz-key``). ``colours`` maps theme slots (``dk2``, ``accent1``…) to six hex digits that
+    replace the file's own; ``layouts`` maps deck roles to layout names where the trainer said so.
+    """
+
+    name: str
+    chain: tuple[str, ...]
+    files: Mapping[str, Path]
+    colours: Mapping[str, str] = field(default_factory=dict)
+    layouts: Mapping[str, str] = field(default_factory=dict)
+    logo: Path | None = None  # the organiser's
+    client_logo: Path | None = None

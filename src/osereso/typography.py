@@ -1,0 +1,101 @@
+"""French typography, one idempotent function for every text that a participant reads.
+
+Rules and their sources: Imprimerie nationale as taught by French publishers. No-break spaces are U+00A0
+everywhere: the narrow U+202F shows as a stray sign in some fonts that Office substitutes. Never run it
+on a serialised file (GIFT, Aiken, JSON): a no-break space there changes the meaning.
+"""
+
+from __future__ import annotations
+
+import re
+
+NBSP = "\u00a0"
+_SPACES = " \u00a0\u202f\u2009\t"
+_PLACEHOLDER = "\ue000{}\ue001"
+_KEPT = re.compile(
+    r"https?://[^\s<>«»]+|www\.[^\s<>«»]+"  # addresses
+    r"|[\w.+-]+@[\w-]+\.[\w.]+"  # e-mail
+    r"|(?<!\w)[@#]\w[\w-]*"  # handles, hashtags
+    r"|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d+:\d+\b"  # hours written with a colon, ratios
+    r"|\b[\w-]+\.(?:docx?|pptx?|xlsx?|pdf|txt|html?|csv|md|png|jpe?g)\b"  # file names
+    r"|[:;]-?[)(DP](?!\w)"  # emoticons
+)
+_UNITS = "%|‰|€|\\$|£|°C|km|cm|mm|kg|mg|ml|cl|ha|Mo|Go|To|kWh|h|min|s|m|g|l|ans?|euros?|heures?|minutes?|jours?"
+
+
+def french(text: str) -> str:
+    """Return the text set by French rules; setting it twice changes nothing."""
+    kept: list[str] = []
+
+    def keep(match: re.Match[str]) -> str:
+        kept.append(match.group())
+        return _PLACEHOLDER.format(chr(0xE100 + len(kept) - 1))
+
+    set_text = _punctuation(_KEPT.sub(keep, text.replace("\ue000", "").replace("\ue001", "")))
+    return re.sub(r"\ue000(.)\ue001", lambda match: kept[ord(match.group(1)) - 0xE100], set_text, flags=re.DOTALL)
+
+
+def typeset(text: str, language: str) -> str:
+    """Return the text set by the rules of its language; only French has rules of ours."""
+    return french(text) if language.partition("-")[0] == "fr" else text
+
+
+def elide(particle: str, phrase: str) -> str:
+    """Join « de », « le », « que »… and a phrase: ``elide("de", "apiculteur")`` is « d’apiculteur »."""
+    if re.match(r"(?:[aeiouyàâäéèêëîïôöùûüœæ]|h(?:a[bliruy]|e[ur]|é|i[smv]|o[mnrst]|ô|u[im]|y)(?!ros\b))", phrase, re.IGNORECASE):
+        if not re.match(r"(?:onz|oui\b|ouistiti|y[aeou]|hand|haric|haut|hors\b|homard|hurl)", phrase, re.IGNORECASE):
+            return f"{particle[:-1]}’{phrase}"
+    return f"{particle} {phrase}"
+
+
+def capital(text: str) -> str:
+    """Return the text with a capital first letter; the rest stays."""
+    return text[:1].upper() + text[1:]
+
+
+def enumeration(items: list[str] | tuple[str, ...], last: str = "et") -> str:
+    """Join items as a sentence does: « a, b et c »."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {last} {items[-1]}"
+
+
+def _punctuation(text: str) -> str:
+    text = re.sub(r"\.\.\.+|…\.+", "…", text)
+    text = re.sub(rf"[{_SPACES}]*…", "…", text) if not text.startswith("…") else text
+    text = re.sub(r"(?<=\w)['‘`´](?=\w)", "’", text)
+    text = re.sub(r"(?<=\w)'(?=[«“\"])", "’", text)
+    text = _quotes(text)
+    text = re.sub(rf"«[{_SPACES}]*", f"«{NBSP}", text)
+    text = re.sub(rf"[{_SPACES}]*»", f"{NBSP}»", text)
+    text = re.sub(rf"(?<=[^\s{_SPACES};:!?(\[«])[{_SPACES}]*([;:!?]+)(?=[\s{_SPACES})\]»”.,…]|$)", rf"{NBSP}\1", text)
+    text = re.sub(rf"[{_SPACES}]+([,.])(?=\s|$)", r"\1", text)
+    text = re.sub(rf"([(\[])[{_SPACES}]+", r"\1", text)
+    text = re.sub(rf"[{_SPACES}]+([)\]])", r"\1", text)
+    text = re.sub(rf"(?<![\d.,])(\d{{1,3}})((?:[ \u202f]\d{{3}})+)(?!\d)", _thousands, text)
+    text = re.sub(rf"(\d)[{_SPACES}]?(%|€)(?!\w)", rf"\1{NBSP}\2", text)
+    text = re.sub(rf"(\d)[ \u202f]({_UNITS})(?![\w’])", rf"\1{NBSP}\2", text)
+    text = re.sub(r"\b(M\.|MM\.|Mme|Mmes|Mlle|Dr|Pr|Me|n°)[ \u202f](?=[A-ZÀ-Ý\d])", rf"\1{NBSP}", text)
+    text = re.sub(r"(?<=\s)-(?=\s)", "–", text)
+    return re.sub(r"(?<![ ])\u00a0{2,}", NBSP, text)
+
+
+def _thousands(match: re.Match[str]) -> str:
+    return re.sub("[ \u202f]", NBSP, match.group())
+
+
+def _quotes(text: str) -> str:
+    """Turn straight and English double quotes into guillemets; quotes inside guillemets stay English."""
+    text = re.sub(r'"([^"\n]*)"', r"“\1”", text)
+    depth = 0
+    out: list[str] = []
+    for letter in text:
+        if letter == "«":
+            depth += 1
+        elif letter == "»":
+            depth = max(0, depth - 1)
+        elif letter in "“”" and depth == 0:
+            out.append("«" if letter == "“" else "»")
+            continue
+        out.append(letter)
+    return "".join(out)
