@@ -24,7 +24,11 @@ class OseresoError(Exception):
     exit_code: ClassVar[int] = 70
 
     def __init__(
-        self, what: Message, *, remedy: Message | None = None, path: Path | str | None = None,
+        self,
+        what: Message,
+        *,
+        remedy: Message | None = None,
+        path: Path | str | None = None,
         line: int | None = None,
     ) -> None:
         super().__init__(what, remedy, path, line)

@@ -14,7 +14,7 @@ _UNWANTED = re.compile(
 )
 _LINE_ENDS = re.compile("\r\n?|\x85|\u2028|\u2029")
 _RESERVED_NAMES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)$")
-_SENTENCE_END = re.compile(r"(?:[.!?…]+[»”\")\]]*|[.!?…]+[\s\u00a0\u202f]+[»”\"])(?=\s|$)|\n+")
+_SENTENCE_END = re.compile(r"(?:[.!?…]+[ \u00a0\u202f]+[»”]|[.!?…]+[»”\")\]]*)(?=\s|$)|\n+")
 # A stop after these closes no sentence.
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(«’'\u00a0])(?:m|mm|dr|pr|st|ste|mgr|cf|p|pp|vs|env|av|apr|j|n°|no|art|fig|ex|etc(?=\.\s+[a-zà-ÿ])"
@@ -32,7 +32,7 @@ class Stretch(NamedTuple):
 
 
 def clean(text: str) -> str:
-    """Return the text in NFC with ``\\n`` line ends and nothing that an Office file could not hold."""
+    """Return the text in NFC with plain newlines and nothing that an Office file could not hold."""
     return _UNWANTED.sub("", unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", text)))
 
 
@@ -70,7 +70,7 @@ def _inside(text: str, match: re.Match[str]) -> bool:
         return False
     if match.group() == "." and _ABBREVIATION.search(text[max(0, match.start() - 8) : match.end()]):
         return True
-    following = text[match.end() :].lstrip(" \u00a0\u202f«“\"(")
+    following = text[match.end() :].lstrip(' \u00a0\u202f«“"(')
     return bool(following) and following[0].islower() and "\n" not in text[match.end() : match.end() + 2]
 
 

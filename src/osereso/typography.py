@@ -20,7 +20,20 @@ _KEPT = re.compile(
     r"|\b[\w-]+\.(?:docx?|pptx?|xlsx?|pdf|txt|html?|csv|md|png|jpe?g)\b"  # file names
     r"|[:;]-?[)(DP](?!\w)"  # emoticons
 )
-_UNITS = "%|‰|€|\\$|£|°C|km|cm|mm|kg|mg|ml|cl|ha|Mo|Go|To|kWh|h|min|s|m|g|l|ans?|euros?|heures?|minutes?|jours?"
+_UNITS = (
+    r"%|‰|€|\$|£|°C|km|cm|mm|kg|mg|ml|cl|ha|Mo|Go|To|kWh|h|min|s|m|g|l"
+    r"|ans?|euros?|heures?|minutes?|jours?"
+)
+# An h is silent unless the word is of Germanic origin; the common trades and nouns of that kind are listed.
+_VOWEL_SOUND = re.compile(r"[aeiouhyàâäéèêëîïôöùûüœæ]", re.IGNORECASE)
+_NO_ELISION = re.compile(
+    r"onz|oui\b|ouistiti|y[aeou]|uhlan|ulul"
+    r"|h(?:a(?!b[iî]|ll|rmon|lt[éè]r)|é(?:ron|risson)|ero\b|éros\b|i(?:boux?|p-?hop|érarch|t\b)"
+    r"|o(?:ckey|ll|mard|nte|quet|rs\b|t\b|usse|ub|ur)|u(?:it\b|tte|rl|ssard))",
+    re.IGNORECASE,
+)
+
+_DOUBLE_SIGN = re.compile(rf"(?<=[^\s{_SPACES};:!?(\[«])[{_SPACES}]*([;:!?]+)(?=[\s{_SPACES})\]»”.,…]|$)")
 
 
 def french(text: str) -> str:
@@ -32,7 +45,7 @@ def french(text: str) -> str:
         return _PLACEHOLDER.format(chr(0xE100 + len(kept) - 1))
 
     set_text = _punctuation(_KEPT.sub(keep, text.replace("\ue000", "").replace("\ue001", "")))
-    return re.sub(r"\ue000(.)\ue001", lambda match: kept[ord(match.group(1)) - 0xE100], set_text, flags=re.DOTALL)
+    return re.sub("\ue000(.)\ue001", lambda match: kept[ord(match.group(1)) - 0xE100], set_text)
 
 
 def typeset(text: str, language: str) -> str:
@@ -42,10 +55,8 @@ def typeset(text: str, language: str) -> str:
 
 def elide(particle: str, phrase: str) -> str:
     """Join « de », « le », « que »… and a phrase: ``elide("de", "apiculteur")`` is « d’apiculteur »."""
-    if re.match(r"(?:[aeiouyàâäéèêëîïôöùûüœæ]|h(?:a[bliruy]|e[ur]|é|i[smv]|o[mnrst]|ô|u[im]|y)(?!ros\b))", phrase, re.IGNORECASE):
-        if not re.match(r"(?:onz|oui\b|ouistiti|y[aeou]|hand|haric|haut|hors\b|homard|hurl)", phrase, re.IGNORECASE):
-            return f"{particle[:-1]}’{phrase}"
-    return f"{particle} {phrase}"
+    joined = _VOWEL_SOUND.match(phrase) and not _NO_ELISION.match(phrase)
+    return f"{particle[:-1]}’{phrase}" if joined else f"{particle} {phrase}"
 
 
 def capital(text: str) -> str:
@@ -68,11 +79,11 @@ def _punctuation(text: str) -> str:
     text = _quotes(text)
     text = re.sub(rf"«[{_SPACES}]*", f"«{NBSP}", text)
     text = re.sub(rf"[{_SPACES}]*»", f"{NBSP}»", text)
-    text = re.sub(rf"(?<=[^\s{_SPACES};:!?(\[«])[{_SPACES}]*([;:!?]+)(?=[\s{_SPACES})\]»”.,…]|$)", rf"{NBSP}\1", text)
+    text = _DOUBLE_SIGN.sub(rf"{NBSP}\1", text)
     text = re.sub(rf"[{_SPACES}]+([,.])(?=\s|$)", r"\1", text)
     text = re.sub(rf"([(\[])[{_SPACES}]+", r"\1", text)
     text = re.sub(rf"[{_SPACES}]+([)\]])", r"\1", text)
-    text = re.sub(rf"(?<![\d.,])(\d{{1,3}})((?:[ \u202f]\d{{3}})+)(?!\d)", _thousands, text)
+    text = re.sub(r"(?<![\d.,])\d{1,3}(?:[ \u202f]\d{3})+(?!\d)", _thousands, text)
     text = re.sub(rf"(\d)[{_SPACES}]?(%|€)(?!\w)", rf"\1{NBSP}\2", text)
     text = re.sub(rf"(\d)[ \u202f]({_UNITS})(?![\w’])", rf"\1{NBSP}\2", text)
     text = re.sub(r"\b(M\.|MM\.|Mme|Mmes|Mlle|Dr|Pr|Me|n°)[ \u202f](?=[A-ZÀ-Ý\d])", rf"\1{NBSP}", text)

@@ -30,7 +30,10 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LedgerEntry:
-    """One sentence of the interview and its fate; ``where`` names files' kinds, ``reason`` why it was left out."""
+    """One sentence of the interview and its fate.
+
+    ``where`` names the kinds of the files that show it, ``reason`` says why it was left out.
+    """
 
     exchange: str
     span: Span

@@ -1,0 +1,1 @@
+"""From a tailored course to the files of a kit."""
