@@ -1,0 +1,254 @@
+"""A module and a session make a course: what is said to whom, for how long, in whose name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from osereso.errors import InputError
+from osereso.messages import catalogue, msg
+from osereso.model.course import CourseSection, Objective, TailoredCourse, Topic
+from osereso.model.taxonomy import HORS_SUJET
+from osereso.problems import Problem, Severity
+from osereso.tailoring.timetable import Share, timetable
+from osereso.text import slug, squeeze
+from osereso.typography import capital, elide, typeset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from osereso.model.course import Step
+    from osereso.model.module import ModuleExchange, ModuleSection, Point, TrainingModule
+    from osereso.model.session import Session
+    from osereso.tailoring.activities import ActivityBank
+
+_TAKEAWAYS = 3
+_ACTIVITY_SHARE = 3  # a third of a section's time goes to what participants do themselves
+_SHORT_TITLE = 60  # characters of the title in a footer
+
+
+def tailor(
+    module: TrainingModule, session: Session, bank: ActivityBank
+) -> tuple[TailoredCourse, tuple[Problem, ...]]:
+    """Return the course of a module for a session, all texts typeset, and what a trainer should see.
+
+    Raises:
+        InputError: no exchange of the module serves a section that documents show.
+        UsageError: the session is too short for the module's sections.
+    """
+    return _Tailor(module, session, bank).course()
+
+
+class _Tailor:
+    """The facts that every part of a course needs, held while it is made."""
+
+    def __init__(self, module: TrainingModule, session: Session, bank: ActivityBank) -> None:
+        self.module = module
+        self.session = session
+        self.bank = bank
+        self.translate: Callable[[str], str] = catalogue(module.language).gettext
+        roles = [record.role for record in module.interviews if record.role]
+        self.facts = {
+            "metier": roles[0] if roles else self.translate("this job"),
+            "du_metier": elide("de", roles[0]) if roles else self.translate("of this job"),
+            "client": session.client.name if session.client else "",
+        }
+
+    def course(self) -> tuple[TailoredCourse, tuple[Problem, ...]]:
+        taught = [
+            (section, exchanges)
+            for section in self.module.sections
+            if section.id != HORS_SUJET and (exchanges := self._serving(section.id))
+        ]
+        if not taught:
+            raise InputError(
+                msg("No exchange of the module serves a section that documents show."),
+                remedy=msg("Give at least one exchange a section other than {none}.", none=HORS_SUJET),
+            )
+        shares = [Share(section.id, self.set(section.title), 2 + len(exs)) for section, exs in taught]
+        steps = timetable(shares, self.session.duration, self.session.start, self.translate)
+        sections = tuple(
+            self._section(number, section, exchanges, _minutes_of(section.id, steps))
+            for number, (section, exchanges) in enumerate(taught, 1)
+        )
+        return self._course(sections, steps), tuple(self._problems(len(taught)))
+
+    def _serving(self, section_id: str) -> tuple[ModuleExchange, ...]:
+        """The exchanges that serve a section, as a whole or by some of their points."""
+        return tuple(
+            exchange
+            for exchange in self.module.exchanges
+            if exchange.section == section_id
+            or (exchange.section != HORS_SUJET and any(p.section == section_id for p in exchange.points))
+        )
+
+    def set(self, text: str) -> str:
+        """Set a text by the typography of the module's language."""
+        return typeset(squeeze(text), self.module.language)
+
+    def say(self, sentence: str, **facts: object) -> str:
+        """Set a sentence of ours, in the module's language."""
+        return typeset(self.translate(sentence).format(**facts), self.module.language)
+
+    def _course(self, sections: tuple[CourseSection, ...], steps: tuple[Step, ...]) -> TailoredCourse:
+        language, kind = self.module.language, self.session.kind
+        return TailoredCourse(
+            name=self.module.name,
+            session_name=session_name(self.session),
+            title=self.set(self.module.title),
+            subtitle=self._subtitle(),
+            language=language,
+            session=self.session,
+            cover=self._cover(),
+            footer=self._footer(),
+            confidentiality=self._confidentiality(),
+            objectives=tuple(section.objective for section in sections),
+            steps=steps,
+            opening=self.bank.activity(kind, "opening", steps[0].minutes, self.facts, language),
+            ground_rules=self.bank.rules(kind, self.facts, language),
+            sections=sections,
+            action_plan=self.bank.action_plan(kind, self.facts, language),
+            interviews=self.module.interviews,
+        )
+
+    def _section(
+        self, number: int, section: ModuleSection, exchanges: Sequence[ModuleExchange], minutes: int
+    ) -> CourseSection:
+        topics = tuple(self._topic(exchange, section.id) for exchange in exchanges)
+        spent = max(5, minutes // _ACTIVITY_SHARE // 5 * 5)
+        return CourseSection(
+            id=section.id,
+            number=number,
+            title=self.set(section.title),
+            objective=Objective(number, section.id, capital(self.set(section.objective))),
+            minutes=minutes,
+            topics=topics,
+            activity=self.bank.activity(
+                self.session.kind, section.id, spent, self.facts, self.module.language
+            ),
+            takeaways=_takeaways(topics),
+        )
+
+    def _topic(self, exchange: ModuleExchange, section_id: str) -> Topic:
+        """What an exchange brings to a section; its answer is told once, where the exchange is at home."""
+        at_home = exchange.section == section_id
+        quote = exchange.quote if at_home else None
+        question = self.set(exchange.question)
+        lines = exchange.answer.splitlines() if at_home else []
+        return Topic(
+            exchange=exchange.id,
+            number=_number(exchange.id),
+            question=question,
+            title=self.set(exchange.title) or question,
+            answer=tuple(self.set(line) for line in lines if line.strip()),
+            points=tuple(
+                replace(point, text=self.set(point.text))
+                for point in exchange.points
+                if (point.section or exchange.section) == section_id
+            ),
+            quote=replace(quote, text=self.set(quote.text)) if quote else None,
+            terms=tuple(
+                replace(term, term=self.set(term.term), explanation=self.set(term.explanation))
+                for term in exchange.terms
+                if at_home
+            ),
+            attribution=self._attribution(exchange),
+            reference=self._reference(exchange),
+        )
+
+    def _attribution(self, exchange: ModuleExchange) -> str:
+        record = self.module.interview_of(exchange)
+        known = [part for part in (record.interviewee, record.role) if part]
+        return self.set(", ".join(known)) or self.say("the professional interviewed")
+
+    def _reference(self, exchange: ModuleExchange) -> str:
+        number = _number(exchange.id)
+        name = self.module.interview_of(exchange).interviewee
+        if len(self.module.interviews) < 2 or not name:
+            return self.say("Question {number}", number=number)
+        return self.say("Question {number} to {name}", number=number, name=name)
+
+    def _subtitle(self) -> str:
+        names = [
+            ", ".join(part for part in (record.interviewee, record.role) if part)
+            for record in self.module.interviews
+        ]
+        known = [name for name in names if name]
+        if not known:
+            return self.say("From the interview of a professional")
+        if len(known) == 1 and (date := self.module.interviews[0].date):
+            return self.say("From the interview of {name} ({date})", name=known[0], date=date)
+        return self.say("From the interview of {name}", name=" ; ".join(known))
+
+    def _cover(self) -> tuple[str, ...]:
+        session = self.session
+        kind = (
+            self.say("In-house course for {client}", client=session.client.name)
+            if session.client
+            else self.say("Public course, several companies")
+        )
+        trainer = self.say("Trainer: {name}", name=session.trainer) if session.trainer else ""
+        place = self.set(" – ".join(part for part in (", ".join(session.dates), session.place) if part))
+        return tuple(line for line in (kind, place, trainer) if line)
+
+    def _footer(self) -> str:
+        title = self.set(self.module.title)
+        if len(title) > _SHORT_TITLE:
+            title = title[:_SHORT_TITLE].rpartition(" ")[0].rstrip(" ,:;–") + "…"
+        parts = [self.session.organiser, title]
+        if self.session.client:
+            parts.append(self.say("Confidential, internal use at {client}", client=self.session.client.name))
+        return " – ".join(part for part in parts if part)
+
+    def _confidentiality(self) -> str:
+        if self.session.client:
+            return self.say(
+                "Confidential document, for internal use at {client} only.", client=self.session.client.name
+            )
+        return self.say("Share only what your company has made public: other companies are in the room.")
+
+    def _problems(self, count: int) -> list[Problem]:
+        problems = []
+        if self.session.duration <= 240 and count > 3:
+            problems.append(
+                Problem(
+                    "many-objectives",
+                    msg(
+                        "{count} objectives for {minutes} minutes are many.",
+                        count=count,
+                        minutes=self.session.duration,
+                    ),
+                    remedy=msg("Three are usual for a half-day: lengthen the session or drop a section."),
+                    severity=Severity.NOTE,
+                )
+            )
+        return problems
+
+
+def session_name(session: Session) -> str:
+    """Return the session's name as a folder: ``inter``, ``intra-acme``, with its first date if it has one."""
+    parts = [session.kind.value]
+    if session.client:
+        parts.append(slug(session.client.name, fallback="client"))
+    if session.dates:
+        parts.append(slug(session.dates[0], fallback=""))
+    return "-".join(part for part in parts if part)
+
+
+def _minutes_of(section_id: str, steps: tuple[Step, ...]) -> int:
+    return sum(step.minutes for step in steps if step.section == section_id)
+
+
+def _number(exchange_id: str) -> int:
+    return int("".join(letter for letter in exchange_id.rpartition("q")[2] if letter.isdigit()) or 0)
+
+
+def _takeaways(topics: tuple[Topic, ...]) -> tuple[Point, ...]:
+    """The best point of each topic first, then the second ones: three in all."""
+    ranked = [
+        topic.points[rank]
+        for rank in range(max((len(topic.points) for topic in topics), default=0))
+        for topic in topics
+        if rank < len(topic.points)
+    ]
+    return tuple(ranked[:_TAKEAWAYS])
