@@ -1,68 +1,200 @@
-"""YAML that people write, read strictly: no aliases, no duplicate keys, no silent type guessing.
+"""YAML that people write, read strictly: no aliases, no tags, no duplicate keys, no silent type guessing.
 
-YAML 1.2 (ruamel) leaves ``NO``, ``01000`` and ``1:30`` as text. What remains dangerous in a file from
-outside is refused here with its line, before any room gives the values a meaning.
+Only ``true``, ``false``, ``null`` and plain decimal numbers are more than text: ``NO``, ``01000``,
+``1:30`` and ``2026-11-23`` stay as they were typed. The place of every key is remembered, so that
+whoever gives the values a meaning can name the line.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from ruamel.yaml import YAML
-from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.events import AliasEvent
+from ruamel.yaml.events import (
+    AliasEvent,
+    CollectionEndEvent,
+    DocumentStartEvent,
+    MappingStartEvent,
+    NodeEvent,
+    ScalarEvent,
+)
+from ruamel.yaml.reader import ReaderError
 
 from osereso.errors import InputError
 from osereso.messages import msg
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 LARGEST = 4_000_000  # characters; a module of fifty interviews has a tenth of it
+DEEPEST = 50  # levels; a module file has six
+
+_NULL = re.compile(r"(?:~|null|Null|NULL)?$")
+_TRUE_FALSE = re.compile(r"(?:true|True|TRUE|false|False|FALSE)$")
+_INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})$")
+_DECIMAL = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})\.[0-9]{1,18}$")
+
+
+class Written(NamedTuple):
+    """What a file says, and where: ``lines`` gives the line (from 1) of each key and list item."""
+
+    value: object
+    lines: Mapping[tuple[str | int, ...], int]
 
 
 def load(text: str, path: Path | str) -> object:
     """Return the plain value of a YAML text.
 
     Raises:
-        InputError: the text is too large, is not YAML, has an alias or says a key twice; with the line.
+        InputError: the text is too large, is not YAML, has an alias or a tag, or says a key twice.
     """
+    return _build(text, path, typed=True).value
+
+
+def load_written(text: str, path: Path | str) -> Written:
+    """Return the value of a YAML text with the line of each key; every scalar stays text, or None when empty.
+
+    Raises:
+        InputError: as ``load``.
+    """
+    return _build(text, path, typed=False)
+
+
+def _build(text: str, path: Path | str, *, typed: bool) -> Written:
     if len(text) > LARGEST:
         raise InputError(
             msg("The file has {size} characters, more than {limit}.", size=len(text), limit=LARGEST),
             path=path,
         )
+    builder = _Builder(path, typed)
     try:
-        _refuse_aliases(text, path)
-        return YAML(typ="safe", pure=True).load(text)
-    except DuplicateKeyError as error:
-        raise InputError(
-            msg("A key is written twice."), remedy=msg("Keep one of the two."), path=path, line=_line(error)
-        ) from None
-    except YAMLError as error:
+        for event in YAML(typ="safe", pure=True).parse(text):
+            builder.take(event)
+    except (YAMLError, ValueError) as error:
         raise InputError(
             msg("This line cannot be understood as YAML."),
             remedy=msg("Check indentation, colons and quotation marks on this line and the one before."),
             path=path,
-            line=_line(error),
+            line=_line(error, text),
         ) from None
     except RecursionError:
         raise InputError(msg("The file is nested too deeply."), path=path) from None
+    return Written(builder.root, builder.lines)
 
 
-def _refuse_aliases(text: str, path: Path | str) -> None:
-    for event in YAML(typ="safe", pure=True).parse(text):
+@dataclass(slots=True)
+class _Open:
+    """A mapping or a list whose end has not been reached. ``key`` waits for its value."""
+
+    value: dict[str, object] | list[object]
+    place: tuple[str | int, ...]
+    key: str | None = None
+
+
+@dataclass(slots=True)
+class _Builder:
+    """Builds the value from the parser's events, in one pass and without recursion."""
+
+    path: Path | str
+    typed: bool
+    root: object = None
+    lines: dict[tuple[str | int, ...], int] = field(default_factory=dict)
+    _open: list[_Open] = field(default_factory=list)
+    _documents: int = 0
+
+    def take(self, event: Any) -> None:
+        line = event.start_mark.line + 1
+        if isinstance(event, NodeEvent):
+            self._node(event, line)
+        elif isinstance(event, CollectionEndEvent):
+            self._open.pop()
+        elif isinstance(event, DocumentStartEvent):
+            self._documents += 1
+            if self._documents > 1:
+                self._refuse(line, msg("The file holds several documents separated by “---”."))
+
+    def _node(self, event: Any, line: int) -> None:
         if isinstance(event, AliasEvent):
-            raise InputError(
-                msg("The file uses a YAML alias (*{name}), which is not accepted.", name=event.anchor),
-                remedy=msg("Write the value out, or put it between quotation marks."),
-                path=path,
-                line=event.start_mark.line + 1,
+            self._refuse(
+                line, msg("The file uses a YAML alias (*{name}), which is not accepted.", name=event.anchor)
             )
+        if event.tag is not None and event.tag != "!":
+            self._refuse(line, msg("The file uses a YAML tag ({tag}), which is not accepted.", tag=event.tag))
+        parent = self._open[-1] if self._open else None
+        if parent is not None and isinstance(parent.value, dict) and parent.key is None:
+            self._key(parent, event, line)
+        elif isinstance(event, ScalarEvent):
+            self._put(self._scalar(event), line)
+        else:
+            self._collection(event, line)
+
+    def _key(self, parent: _Open, event: Any, line: int) -> None:
+        if not isinstance(event, ScalarEvent):
+            self._refuse(line, msg("A key must be a simple word."))
+        if event.value in parent.value:
+            raise InputError(
+                msg("The key “{key}” is written twice.", key=event.value),
+                remedy=msg("Keep one of the two."),
+                path=self.path,
+                line=line,
+            )
+        parent.key = event.value
+        self.lines[*parent.place, event.value] = line
+
+    def _collection(self, event: Any, line: int) -> None:
+        if len(self._open) >= DEEPEST:
+            raise InputError(msg("The file is nested too deeply."), path=self.path, line=line)
+        value: dict[str, object] | list[object] = {} if isinstance(event, MappingStartEvent) else []
+        self._open.append(_Open(value, self._put(value, line)))
+
+    def _put(self, value: object, line: int) -> tuple[str | int, ...]:
+        """Put a value where it belongs; return its place."""
+        if not self._open:
+            self.root = value
+            self.lines[()] = line
+            return ()
+        parent = self._open[-1]
+        if isinstance(parent.value, list):
+            place = (*parent.place, len(parent.value))
+            parent.value.append(value)
+            self.lines[place] = line
+            return place
+        key, parent.key = str(parent.key), None
+        parent.value[key] = value
+        return (*parent.place, key)
+
+    def _scalar(self, event: Any) -> object:
+        text = str(event.value)
+        if not event.implicit[0]:  # in quotation marks, or a block of text
+            return text
+        if _NULL.match(text):
+            return None
+        return _guess(text) if self.typed else text
+
+    def _refuse(self, line: int, what: Any) -> NoReturn:
+        raise InputError(
+            what,
+            remedy=msg("Write the value out, or put it between quotation marks."),
+            path=self.path,
+            line=line,
+        )
 
 
-def _line(error: YAMLError) -> int | None:
+def _guess(text: str) -> object:
+    if _TRUE_FALSE.match(text):
+        return text.lower() == "true"
+    if _INTEGER.match(text):
+        return int(text)
+    return float(text) if _DECIMAL.match(text) else text
+
+
+def _line(error: Exception, text: str) -> int | None:
     if isinstance(error, MarkedYAMLError) and error.problem_mark is not None:
         return int(error.problem_mark.line) + 1
+    if isinstance(error, ReaderError):  # a character that YAML forbids
+        return text.count("\n", 0, error.position) + 1
     return None
