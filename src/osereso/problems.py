@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from osereso.messages import Message
+    from osereso.messages import Catalogue, Message
 
 
 class Severity(StrEnum):
@@ -33,3 +33,16 @@ class Problem:
     file: str | None = None
     line: int | None = None
     place: str | None = None
+
+
+def as_record(problem: Problem, catalogue: Catalogue) -> dict[str, object]:
+    """Return a problem for JSON, its sentences in the catalogue's language."""
+    return {
+        "code": problem.code,
+        "severity": problem.severity.value,
+        "message": problem.what.render(catalogue),
+        "remedy": problem.remedy.render(catalogue) if problem.remedy else None,
+        "file": problem.file,
+        "line": problem.line,
+        "place": problem.place,
+    }
