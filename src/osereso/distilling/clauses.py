@@ -1,0 +1,120 @@
+"""Cutting a sentence into clauses that could each be a point."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from osereso.distilling.syntax import Word, Words
+
+# A clause may begin after one of these, when both sides can stand alone.
+_CONNECTORS = frozenset({"et", "mais", "car", "donc", "or", "puis", "ou", "sauf"})
+_PARTICIPLES = frozenset({"étant", "etant", "ayant", "venant", "sachant"})
+_SIGNS = frozenset({";", "–", "—", "…", "...", "!", ".."})
+_ANNOUNCERS = frozenset(
+    "plusieurs nombreux nombreuses différents différentes suivants suivantes divers".split()
+)
+_SHORTEST = 3  # words on each side of a cut
+
+
+def clauses(sentence: Words) -> Iterator[Words]:
+    """Yield the clauses of a sentence, in order, without the connectors between them."""
+    for part in _split_at_signs(sentence):
+        yield from _split_at_connectors(part)
+
+
+def _split_at_signs(sentence: Words) -> Iterator[Words]:
+    """Cut at semicolons, dashes and stops inside the sentence, and at a colon between whole clauses."""
+    start = 0
+    for place, word in enumerate(sentence):
+        ends = word.text in _SIGNS or (word.text == "." and place < len(sentence) - 1)
+        if ends or (word.text == ":" and _announces(sentence[start:place], sentence[place + 1 :])):
+            if not (word.text == ":" and any(w.low in _ANNOUNCERS for w in sentence[start:place])):
+                yield sentence[start:place]
+            start = place + 1
+    if not (sentence[start:] and sentence[-1].text == ":"):  # what announces a list says nothing itself
+        yield sentence[start:]
+
+
+def _announces(before: Words, after: Words) -> bool:
+    return len(before) > _SHORTEST and len(after) > 2 and any(word.verb == "fin" for word in before)
+
+
+def _split_at_connectors(part: Words) -> Iterator[Words]:
+    start = 0
+    for place, word in enumerate(part):
+        before, after = part[start:place], part[place + 1 :]
+        if word.low in _CONNECTORS and _stands_alone(before) and _begins_clause(after):
+            yield _without_comma(before)
+            start = place + 1
+        elif word.text == "," and _stands_alone(before) and _has_own_subject(after):
+            yield before
+            start = place + 1
+    yield part[start:]
+
+
+def _stands_alone(words: Words) -> bool:
+    """Whether words hold a verb and enough else, with no parenthesis left open."""
+    if len(words) < _SHORTEST or sum(word.text == "(" for word in words) > sum(w.text == ")" for w in words):
+        return False
+    if words[0].low in {"de", "d'"} or words[0].verb == "inf":
+        return _infinitive_near(words[:4])
+    return any(word.verb in {"fin", "imp"} for word in words) and words[0].low not in _PARTICIPLES
+
+
+def _infinitive_near(words: Words) -> bool:
+    return any(word.verb == "inf" for word in words)
+
+
+def _begins_clause(words: Words) -> bool:
+    """Whether a verb stands near the beginning, or a subject that has one before the next comma."""
+    head = _until_comma(words)
+    if words and words[0].low in {"de", "d'"} and _infinitive_near(words[1:4]):
+        return True
+    if len(words) >= _SHORTEST and words[0].verb == "inf":
+        return True
+    if len(head) < _SHORTEST:
+        return False
+    first = head[0]
+    if first.verb in {"fin", "imp"} and first.tag == "VERB" and first.dep in {"conj", "ROOT"}:
+        return True
+    return _subject_then_verb(head)
+
+
+def _has_own_subject(words: Words) -> bool:
+    """Whether a comma is followed by a pronoun or noun with a finite verb of its own."""
+    head = _until_comma(words)
+    return len(head) >= _SHORTEST and head[0].tag in {"PRON", "DET"} and _subject_then_verb(head)
+
+
+def _subject_then_verb(head: Words) -> bool:
+    for place, word in enumerate(head):
+        if word.tag == "SCONJ" or word.low in {"qui", "que", "qu'", "dont", "où", "lequel"}:
+            return False
+        if word.verb == "fin":
+            return 0 < place and _is_subject(head[:place])
+    return False
+
+
+def _is_subject(words: Words) -> bool:
+    return any(
+        word.dep.startswith(("nsubj", "expl")) or word.tag in {"NOUN", "PRON", "PROPN"} for word in words
+    )
+
+
+def _until_comma(words: Words) -> Words:
+    for place, word in enumerate(words):
+        if word.text in {",", ";", ":"}:
+            return words[:place]
+    return words
+
+
+def _without_comma(words: Words) -> Words:
+    return words[:-1] if words and words[-1].text == "," else words
+
+
+def last_word(words: Words) -> Word | None:
+    """The last word that is not a sign, if there is one."""
+    return next((word for word in reversed(words) if word.tag != "PUNCT"), None)

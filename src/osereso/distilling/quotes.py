@@ -1,0 +1,48 @@
+"""The sentence of an answer that is worth hearing in the professional's own words."""
+
+from __future__ import annotations
+
+import re
+
+from osereso.distilling.judging import content
+from osereso.text import fold, words
+
+_SHORTEST, _BEST, _LONGEST = 6, 14, 28  # words
+_DANGLING = re.compile(
+    r"(?:mais|et|car|donc|or|puis|ensuite|après|cela|ça|ce|c['’]|il|elle|ils|elles|lui|celui|celle|ceux|celles"
+    r"|alors|aussi|de|d['’]|que|qu['’]|oui|non|bon|ah|oh|ben|bref|enfin|en fait|par exemple|parce|[eé]tant|ayant|venant|suite|on peut|du coup)\b|[(\-–—]",
+    re.IGNORECASE,
+)
+_VOICE = re.compile(r"\b(?:je|j['’]|moi|mon|ma|mes|nous|on)\b", re.IGNORECASE)
+_CONTRAST = re.compile(
+    r"\b(?:pas|mais|plus|jamais|toujours|c['’]est|surtout|demain|rien|tout)\b", re.IGNORECASE
+)
+
+
+def best_quote(sentences: list[str], avoid: str = "") -> int | None:
+    """Return the place of the most quotable sentence, or None when no one stands by itself."""
+    scored = [
+        (_worth(sentence, avoid), -place) for place, sentence in enumerate(sentences) if _quotable(sentence)
+    ]
+    return -max(scored)[1] if scored else None
+
+
+def _quotable(sentence: str) -> bool:
+    size = len(words(sentence))
+    if not _SHORTEST <= size <= _LONGEST or _DANGLING.match(sentence) or sentence.rstrip()[-1:] not in ".!…»":
+        return False
+    if sentence.count("(") != sentence.count(")") or sentence.count("«") != sentence.count("»"):
+        return False
+    return "?" not in sentence and len(content(sentence)) >= 3 and fold(sentence) != ""
+
+
+def _worth(sentence: str, avoid: str) -> float:
+    size = len(words(sentence))
+    worth = 1.0 - abs(size - _BEST) / _LONGEST
+    worth += 0.3 * bool(_VOICE.search(sentence)) + 0.4 * len(
+        set(map(str.casefold, _CONTRAST.findall(sentence)))
+    )
+    worth -= 0.5 * (sentence.count(",") > 3 or ":" in sentence)
+    if avoid and content(sentence) <= content(avoid):
+        worth -= 0.5
+    return worth

@@ -1,0 +1,84 @@
+"""The ledger: what became of every sentence of the interview. Nothing is lost without being said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from osereso.messages import catalogue
+from osereso.model.kit import Fate, LedgerEntry, SourceRecord
+from osereso.model.source import Source, Span
+from osereso.text import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from osereso.model.course import TailoredCourse
+    from osereso.model.module import ModuleExchange, TrainingModule
+    from osereso.model.quiz import Quiz
+
+# The kinds of files that show points and quotes, and those that carry whole answers.
+_SHOWING = ("deck", "handout")
+_QUIZ = "quiz"
+
+
+def keep_ledger(
+    module: TrainingModule, course: TailoredCourse, quiz: Quiz, kinds: frozenset[str]
+) -> tuple[LedgerEntry, ...]:
+    """Return one entry a sentence, in the interviews' order; ``kinds`` are the kinds of files in the kit."""
+    told = {topic.exchange for topic in course.topics if topic.answer}
+    documents = tuple(kind for kind in _SHOWING if kind in kinds)
+    reason = catalogue(module.language).gettext("The exchange serves no section of the course.")
+    shown = [(source, documents) for source in _shown_sources(course)]
+    if any(kind.startswith(_QUIZ) for kind in kinds):
+        shown += [(item.source, (_QUIZ,)) for item in quiz.items]
+    return tuple(
+        _entry(exchange, span, shown, documents, "" if exchange.id in told else reason)
+        for exchange in module.exchanges
+        for span in (Span(*cut) for cut in sentences(exchange.answer))
+    )
+
+
+def sources_of(course: TailoredCourse, quiz: Quiz) -> tuple[SourceRecord, ...]:
+    """Return what the kit shows, each with the stretch of the answer that it comes from."""
+    return tuple(
+        SourceRecord(shown, kind, source.exchange, source.span)
+        for shown, kind, source in (
+            *_shown(course),
+            *((item.stem, "quiz-item", item.source) for item in quiz.items),
+        )
+    )
+
+
+def _entry(
+    exchange: ModuleExchange,
+    span: Span,
+    shown: list[tuple[Source, tuple[str, ...]]],
+    documents: tuple[str, ...],
+    reason: str,
+) -> LedgerEntry:
+    text = span.of(exchange.answer)
+    if reason:
+        return LedgerEntry(exchange.id, span, text, Fate.LEFT_OUT, reason=reason)
+    where = tuple(
+        dict.fromkeys(
+            kind
+            for source, kinds in shown
+            if source.exchange == exchange.id and source.span.overlaps(span)
+            for kind in kinds
+        )
+    )
+    if where:
+        return LedgerEntry(exchange.id, span, text, Fate.USED, where)
+    return LedgerEntry(exchange.id, span, text, Fate.KEPT, documents)
+
+
+def _shown(course: TailoredCourse) -> Iterator[tuple[str, str, Source]]:
+    for topic in course.topics:
+        yield from ((point.text, "point", point.source) for point in topic.points)
+        if topic.quote:
+            yield topic.quote.text, "quote", topic.quote.source
+        yield from ((term.term, "term", term.source) for term in topic.terms)
+
+
+def _shown_sources(course: TailoredCourse) -> Iterator[Source]:
+    return (source for _, _, source in _shown(course))

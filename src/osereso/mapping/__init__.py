@@ -1,0 +1,7 @@
+"""Mapping: which section of the taxonomy each exchange serves, how sure that is, and why."""
+
+from osereso.mapping.nearest import SURE, Placement, place
+from osereso.mapping.sections import module_sections
+from osereso.mapping.taxonomyfile import load_taxonomy
+
+__all__ = ["SURE", "Placement", "load_taxonomy", "module_sections", "place"]

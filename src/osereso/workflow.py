@@ -1,0 +1,209 @@
+"""The order of the work, written once: one call a stage.
+
+document → read → map and distil → module file
+module + session → tailor → quiz → theme → render → kit
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from osereso import mapping, modulefile, quizzing, reading, tailoring, theming
+from osereso.errors import InputError
+from osereso.ledger import keep_ledger, sources_of
+from osereso.messages import catalogue, msg
+from osereso.model.kit import Kit
+from osereso.model.module import InterviewRecord, ModuleExchange, TrainingModule
+from osereso.problems import Problem
+from osereso.rendering.table import RENDERINGS, render_all
+from osereso.text import slug
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from osereso.model.interview import Exchange, Interview
+    from osereso.model.session import Session
+    from osereso.model.taxonomy import Taxonomy
+    from osereso.workspace import Workspace
+
+MODULE_SUFFIXES = (".yaml", ".yml")
+DEFAULT_TEMPLATE = "default"
+
+
+def read_interview(path: Path) -> tuple[Interview, tuple[Problem, ...]]:
+    """Return the interview that a document holds.
+
+    Raises:
+        InputError: the file cannot be used as an interview.
+    """
+    return reading.read(path)
+
+
+def map_interviews(paths: Sequence[Path], workspace: Workspace) -> tuple[TrainingModule, tuple[Problem, ...]]:
+    """Return the module made from one or more interviews: mapped, distilled, every point with its source.
+
+    Raises:
+        InputError: an interview or the taxonomy cannot be used.
+    """
+    read = [reading.read(path) for path in paths]
+    taxonomy = mapping.load_taxonomy(workspace.data_file("taxonomy.yaml"))
+    interviews = [interview for interview, _ in read]
+    exchanges = tuple(
+        _mapped(
+            exchange,
+            f"q{number}" if len(read) == 1 else f"i{order}-q{number}",
+            f"i{order}",
+            taxonomy,
+            interview.language,
+        )
+        for order, interview in enumerate(interviews, 1)
+        for number, exchange in enumerate(interview.exchanges, 1)
+    )
+    first = interviews[0]
+    module = TrainingModule(
+        name=slug(first.title, fallback="module"),
+        title=first.title,
+        interviews=tuple(_record(f"i{order}", interview) for order, interview in enumerate(interviews, 1)),
+        sections=mapping.module_sections(taxonomy, first.role, first.language),
+        exchanges=exchanges,
+        language=first.language,
+    )
+    problems = [problem for _, found in read for problem in found]
+    return module, (*problems, *_to_check(module))
+
+
+def open_module(path: Path, workspace: Workspace) -> tuple[TrainingModule, tuple[Problem, ...]]:
+    """Return the module of a module file, or the one mapped from an interview.
+
+    Nothing of the analysis is loaded for a module file.
+
+    Raises:
+        InputError: the file cannot be used.
+    """
+    if path.suffix.lower() in MODULE_SUFFIXES:
+        return modulefile.loads(_text(path), path)
+    return map_interviews([path], workspace)
+
+
+def build_kit(
+    module: TrainingModule,
+    session: Session,
+    workspace: Workspace,
+    *,
+    template: str | None = None,
+    only: frozenset[str] = frozenset(),
+) -> Kit:
+    """Return the kit of a module for a session, in memory. ``only`` names groups (``deck``, ``quiz``…).
+
+    Raises:
+        InputError: the module, a template or the bank of activities cannot be used.
+        UsageError: the session is too short for the module.
+    """
+    bank = tailoring.load_activities(_localised(workspace, "activities.toml", module.language))
+    course, tailored = tailoring.tailor(module, session, bank)
+    quiz, quizzed = quizzing.make_quiz(course)
+    name = template or (session.client.template if session.client else "") or DEFAULT_TEMPLATE
+    theme, themed = theming.load_theme(
+        name, workspace.templates, language=module.language, client=session.client
+    )
+    artifacts = render_all(course, quiz, theme, only)
+    shown = frozenset(artifact.kind for artifact in artifacts)
+    return Kit(
+        module=module.name,
+        session=course.session_name,
+        artifacts=artifacts,
+        ledger=keep_ledger(module, course, quiz, shown),
+        sources=sources_of(course, quiz),
+        problems=(*tailored, *quizzed, *themed),
+    )
+
+
+def groups() -> tuple[str, ...]:
+    """The names that ``--only`` takes, in order."""
+    return tuple(dict.fromkeys(rendering.group for rendering in RENDERINGS))
+
+
+def _mapped(
+    exchange: Exchange, place: str, interview: str, taxonomy: Taxonomy, language: str
+) -> ModuleExchange:
+    from osereso import distilling  # noqa: PLC0415 - only when an interview is analysed
+    from osereso.mapping.encoder import sentence_encoder  # noqa: PLC0415
+
+    placement = mapping.place(exchange.question, exchange.answer, taxonomy, sentence_encoder())
+    distillate = distilling.distil(place, exchange.question, exchange.answer)
+    return ModuleExchange(
+        id=place,
+        interview=interview,
+        question=exchange.question,
+        answer=exchange.answer,
+        section=placement.section,
+        confidence=placement.confidence,
+        reason=placement.reason.render(catalogue(language)),
+        title=distillate.title,
+        points=distillate.points,
+        quote=distillate.quote,
+        terms=distillate.terms,
+    )
+
+
+def _record(interview_id: str, interview: Interview) -> InterviewRecord:
+    return InterviewRecord(
+        id=interview_id,
+        title=interview.title,
+        role=interview.role,
+        interviewee=interview.interviewee,
+        date=interview.date,
+        interviewer=interview.interviewer,
+        standfirst=interview.standfirst,
+        file=interview.file,
+        sha256=interview.sha256,
+    )
+
+
+def _to_check(module: TrainingModule) -> list[Problem]:
+    """The exchanges whose section a trainer should look at, the least sure first."""
+    unsure = sorted(
+        (exchange for exchange in module.exchanges if exchange.confidence < mapping.SURE),
+        key=lambda exchange: exchange.confidence,
+    )
+    return [
+        Problem(
+            "section-to-check",
+            msg(
+                "The section {section} is not sure ({percent} %): {question}",
+                section=exchange.section,
+                percent=round(exchange.confidence * 100),
+                question=exchange.question,
+            ),
+            remedy=msg("Read the answer; correct “section” in the module file if need be."),
+            place=exchange.id,
+        )
+        for exchange in unsure
+    ]
+
+
+def _localised(workspace: Workspace, name: str, language: str) -> Path:
+    """The data file of a language: ``activities.en.toml`` before ``activities.toml``."""
+    stem, _, suffix = name.rpartition(".")
+    try:
+        return workspace.data_file(f"{stem}.{language.partition('-')[0]}.{suffix}")
+    except InputError:
+        return workspace.data_file(name)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
+        raise InputError(
+            msg("There is no such file."), remedy=msg("Check the name and the folder."), path=path
+        ) from None
+    except UnicodeDecodeError:
+        raise InputError(
+            msg("The module file is not a UTF-8 text."), remedy=msg("Save it again as UTF-8."), path=path
+        ) from None
+    except OSError as error:
+        raise InputError(
+            msg("The file cannot be read: {detail}", detail=error.strerror or ""), path=path
+        ) from None
