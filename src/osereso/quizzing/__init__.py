@@ -1,0 +1,5 @@
+"""Quizzing: a course makes a quiz that a trainer can hand out and an LMS can import."""
+
+from osereso.quizzing.making import GENERATORS, make_quiz
+
+__all__ = ["GENERATORS", "make_quiz"]

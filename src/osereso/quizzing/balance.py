@@ -1,0 +1,129 @@
+"""The rules that hold between the items of a quiz, and what a trainer is told when they do not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from osereso.messages import msg
+from osereso.model.quiz import ItemType
+from osereso.problems import Problem, Severity
+from osereso.quizzing.wording import roots
+from osereso.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from osereso.model.course import TailoredCourse
+    from osereso.model.quiz import QuizItem
+
+FEWEST_ITEMS, MOST_ITEMS = 10, 12
+FEWEST_TYPES = 3
+FEWEST_AN_OBJECTIVE = 2
+TRUE_FALSE_SHARE = 0.2  # who knows nothing is right half the time
+LONGEST_RUN = 3
+_ALIKE = 0.8  # of the words of two stems, options included
+
+
+def problems_of(items: Sequence[QuizItem], course: TailoredCourse) -> Iterator[Problem]:
+    """Yield what the quiz of a course lacks, with the remedy."""
+    yield from too_few(items)
+    yield from uncovered(items, course)
+    yield from true_false_balance(items)
+    yield from key_position(items)
+
+
+def too_few(items: Sequence[QuizItem]) -> Iterator[Problem]:
+    """Ten items of three types are asked for."""
+    types = len({item.type for item in items})
+    if len(items) < FEWEST_ITEMS or types < FEWEST_TYPES:
+        yield Problem(
+            "quiz-too-short",
+            msg("The quiz has {items} questions of {types} types.", items=len(items), types=types),
+            remedy=msg(
+                "Add key points that can be read alone to the module file; "
+                "at least {items} questions of {wanted} types are wanted.",
+                items=FEWEST_ITEMS,
+                wanted=FEWEST_TYPES,
+            ),
+        )
+
+
+def uncovered(items: Sequence[QuizItem], course: TailoredCourse) -> Iterator[Problem]:
+    """Every objective is tested twice."""
+    tested = Counter(number for item in items for number in [item.objective])
+    for section in course.sections:
+        count = tested[section.objective.number]
+        if count < FEWEST_AN_OBJECTIVE:
+            yield Problem(
+                "quiz-objective-uncovered",
+                msg(
+                    "The objective “{objective}” is tested by {count} questions only.",
+                    objective=section.objective.text,
+                    count=count,
+                ),
+                remedy=msg("Add key points to the section “{section}”.", section=section.title),
+                place=section.title,
+            )
+
+
+def true_false_balance(items: Sequence[QuizItem]) -> Iterator[Problem]:
+    """Few statements to judge, about as many true as false."""
+    keys = [item.options[0].correct for item in items if item.type is ItemType.TRUE_FALSE]
+    lopsided = len(keys) > 1 and not 0.4 <= sum(keys) / len(keys) <= 0.6
+    if len(keys) > TRUE_FALSE_SHARE * len(items) or lopsided:
+        yield Problem(
+            "quiz-true-false-balance",
+            msg("Of {items} questions, {count} are true or false.", items=len(items), count=len(keys)),
+            remedy=msg("Add key points that can be read alone to the module file."),
+            severity=Severity.NOTE,
+        )
+
+
+def key_position(items: Sequence[QuizItem]) -> Iterator[Problem]:
+    """The right answer does not stand in the same place again and again."""
+    places = [place for item in items if (place := key_place(item)) is not None]
+    longest = max((len(list(run)) for _place, run in groupby(places)), default=0)
+    if longest > LONGEST_RUN:
+        yield Problem(
+            "quiz-key-position",
+            msg("The right answer stands in the same place {count} times running.", count=longest),
+            severity=Severity.NOTE,
+        )
+
+
+def key_place(item: QuizItem) -> int | None:
+    """Where the only right answer of a choice stands, from 0; nothing for other items."""
+    if item.type not in {ItemType.SINGLE_CHOICE, ItemType.CLOZE}:
+        return None
+    return next((place for place, option in enumerate(item.options) if option.correct), None)
+
+
+def duplicate_items(one: QuizItem, other: QuizItem) -> bool:
+    """Whether two items ask nearly the same."""
+    first, second = roots(_words(one)), roots(_words(other))
+    return bool(first | second) and len(first & second) >= _ALIKE * len(first | second)
+
+
+def cross_item_cue(one: QuizItem, other: QuizItem) -> bool:
+    """Whether an item prints the sentence that the other one keeps back."""
+    return any(
+        hidden and hidden in fold(_words(b))
+        for a, b in ((one, other), (other, one))
+        for hidden in [_hidden(a)]
+    )
+
+
+def _hidden(item: QuizItem) -> str:
+    """The words around a blank with the right ones in it."""
+    if item.type is not ItemType.CLOZE:
+        return ""
+    key = next((option.text for option in item.options if option.correct), "")
+    before = item.stem.partition("__")[0]
+    return fold(f"{' '.join(before.split()[-2:])} {key}")
+
+
+def _words(item: QuizItem) -> str:
+    pairs = [text for pair in item.pairs for text in (pair.left, pair.right)]
+    return " | ".join([item.stem, *(option.text for option in item.options), *pairs])

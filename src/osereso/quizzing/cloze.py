@@ -1,0 +1,56 @@
+"""A sentence with its last words kept back, answered by choosing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from osereso.model.quiz import ItemType, Option
+from osereso.quizzing.candidates import Candidate, item_about, key_of
+from osereso.quizzing.feedback import quotation, right
+from osereso.quizzing.nounphrases import Kind
+from osereso.quizzing.swaps import blank
+from osereso.quizzing.wording import inner_quotes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from random import Random
+
+    from osereso.quizzing.material import Material
+    from osereso.quizzing.swaps import Blank
+
+KIND = "cloze"
+GAP = "______"
+_WRONG = 2
+
+
+def cloze(material: Material, random: Random) -> Iterator[Candidate]:
+    """Yield a question for each idea that ends with a noun phrase for which others fit."""
+    for idea in material.ideas:
+        found = blank(idea, _WRONG, material, random)
+        if found is not None:
+            yield _candidate(found, material, random)
+
+
+def _candidate(found: Blank, material: Material, random: Random) -> Candidate:
+    _ = material.translate
+    idea = found.idea
+    texts = [found.phrase.text, *(one.text for one in found.wrong)]
+    wrong = material.say(_("No: these words come from another passage of the interview."))
+    item = item_about(
+        idea,
+        kind=KIND,
+        item_type=ItemType.CLOZE,
+        stem=material.say(
+            _("According to {name}, which words complete this idea: “{idea}”?"),
+            name=material.name_of(idea.topic.exchange),
+            idea=inner_quotes(found.before) + GAP,
+        ),
+        feedback=quotation(idea, material),
+        options=[
+            Option(text, correct=text == texts[0], feedback=right(material) if text == texts[0] else wrong)
+            for text in random.sample(texts, len(texts))
+        ],
+        difficulty=1,
+    )
+    merit = idea.takeaway + (found.phrase.kind is not Kind.THING)
+    return Candidate(item, frozenset({key_of(idea)}), frozenset(), frozenset({key_of(idea)}), merit)

@@ -1,0 +1,60 @@
+"""What a learner reads after answering: the interview, word for word, and where to find it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from osereso.quizzing.wording import inner_quotes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from osereso.quizzing.material import Idea, Material
+
+
+def quotation(idea: Idea, material: Material) -> str:
+    """Return « Selon … : « … » (Question 3) », or the place alone when no sentence says it as it stands."""
+    _ = material.translate
+    if not idea.sentence:
+        return material.say(
+            _("See the answer to the question “{question}” ({reference})."),
+            question=inner_quotes(idea.topic.question),
+            reference=idea.topic.reference,
+        )
+    return material.say(
+        _("According to {name}: “{quote}” ({reference})"),
+        name=material.name_of(idea.topic.exchange),
+        quote=inner_quotes(idea.sentence),
+        reference=idea.topic.reference,
+    )
+
+
+def quotations(ideas: Sequence[Idea], material: Material) -> str:
+    """Return the quotations of several ideas, a line each, no sentence twice."""
+    return "\n".join(dict.fromkeys(quotation(idea, material) for idea in ideas))
+
+
+def right(material: Material) -> str:
+    """Return what is read after choosing rightly; the general feedback gives the quotation."""
+    _ = material.translate
+    return material.say(_("That is right."))
+
+
+def elsewhere(idea: Idea, material: Material) -> str:
+    """Return what is read after choosing an idea that answers another question."""
+    _ = material.translate
+    return material.say(
+        _("No: this idea answers another question, “{question}” ({reference})."),
+        question=inner_quotes(idea.topic.question),
+        reference=idea.topic.reference,
+    )
+
+
+def home(idea: Idea, material: Material) -> str:
+    """Return what is read after giving an idea to a section that is not its own."""
+    _ = material.translate
+    return material.say(
+        _("No: this idea belongs to the section “{section}” ({reference})."),
+        section=inner_quotes(idea.section.title),
+        reference=idea.topic.reference,
+    )

@@ -1,0 +1,117 @@
+"""Things that go together: ideas and sections, questions and answers, words of the trade and meanings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from osereso.model.quiz import ItemType, Pair
+from osereso.quizzing.belonging import certain, foreign, names_section
+from osereso.quizzing.candidates import Candidate, item_about, keys_of
+from osereso.quizzing.feedback import quotations
+from osereso.quizzing.wording import focused, roots
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from random import Random
+
+    from osereso.quizzing.material import Idea, Material
+
+KIND = "matching"
+_PAIRS = 3
+_TRIES = 8
+
+
+def matching(material: Material, random: Random) -> Iterator[Candidate]:
+    """Yield items that match questions to answers, then ideas to sections."""
+    yield from _questions(material, random)
+    yield from _sections(material, random)
+
+
+def _questions(material: Material, random: Random) -> Iterator[Candidate]:
+    for _try in range(_TRIES):
+        chosen = _one_each(
+            [idea for idea in material.ideas if _answers_clearly(idea)], _PAIRS + 1, material, random
+        )
+        if len(chosen) == _PAIRS + 1:
+            for first in range(_PAIRS):
+                yield _question_candidate(_from(first, chosen[:_PAIRS]), chosen[_PAIRS], material)
+
+
+def _answers_clearly(idea: Idea) -> bool:
+    """Whether an idea answers its question without repeating its words."""
+    return focused(idea.topic.question) and not idea.roots & roots(idea.topic.question)
+
+
+def _one_each(ideas: Sequence[Idea], count: int, material: Material, random: Random) -> list[Idea]:
+    """Ideas of as many sections, none of which could serve the section of another."""
+    sections = list(material.course.sections)
+    chosen: list[Idea] = []
+    for section in random.sample(sections, len(sections)):
+        fitting = [
+            idea
+            for idea in ideas
+            if idea.section.id == section.id
+            and all(foreign(idea, other) for other in sections if other.id != section.id)
+            and not any(idea.roots & (one.roots | roots(one.topic.question)) for one in chosen)
+            and not any(one.roots & roots(idea.topic.question) for one in chosen)
+        ]
+        if fitting and len(chosen) < count:
+            chosen.append(random.choice(fitting))
+    return chosen
+
+
+def _question_candidate(ideas: Sequence[Idea], decoy: Idea, material: Material) -> Candidate:
+    _ = material.translate
+    item = item_about(
+        ideas[0],
+        kind=KIND,
+        item_type=ItemType.MATCHING,
+        stem=material.say(
+            _("Match each question of the interview with an element of the answer. One element is left over.")
+        ),
+        feedback=quotations(ideas, material),
+        pairs=[*(Pair(one.topic.question, one.text) for one in ideas), Pair("", decoy.text)],
+        difficulty=2,
+    )
+    return Candidate(item, keys_of(ideas), keys_of([*ideas, decoy]), merit=1)
+
+
+def _sections(material: Material, random: Random) -> Iterator[Candidate]:
+    sure = [one for one in material.ideas if certain(one, material) and not names_section(one, one.section)]
+    for _try in range(_TRIES):
+        chosen = _one_each(sure, _PAIRS, material, random)
+        if len(chosen) == _PAIRS:
+            decoy = _spare_section(chosen, material, random)
+            for first in range(_PAIRS):
+                yield _section_candidate(_from(first, chosen), decoy, material)
+
+
+def _from(first: int, ideas: Sequence[Idea]) -> list[Idea]:
+    """The same ideas, another one first: the item counts for the section of the first."""
+    return [*ideas[first:], *ideas[:first]]
+
+
+def _spare_section(ideas: Sequence[Idea], material: Material, random: Random) -> str:
+    """The title of a section that none of the ideas serves, if there is one."""
+    used = {one.section.id for one in ideas}
+    spare = [section.title for section in material.course.sections if section.id not in used]
+    return random.choice(spare) if spare else ""
+
+
+def _section_candidate(ideas: Sequence[Idea], decoy: str, material: Material) -> Candidate:
+    _ = material.translate
+    stem = (
+        _("Match each idea of the interview with its section. One section is left over.")
+        if decoy
+        else _("Match each idea of the interview with its section.")
+    )
+    item = item_about(
+        ideas[0],
+        kind=KIND,
+        item_type=ItemType.MATCHING,
+        stem=material.say(stem),
+        feedback=quotations(ideas, material),
+        pairs=[*(Pair(one.text, one.section.title) for one in ideas), *([Pair("", decoy)] if decoy else [])],
+        difficulty=2,
+    )
+    return Candidate(item, keys_of(ideas), keys_of(ideas))

@@ -1,0 +1,102 @@
+"""A course as the generators see it: single ideas with their words, sentences and sections."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from osereso.messages import catalogue
+from osereso.quizzing.quoting import sentence_of
+from osereso.quizzing.wording import Shape, bare, inner_quotes, roots, self_standing, shape
+from osereso.typography import typeset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from osereso.model.course import CourseSection, TailoredCourse, Topic
+    from osereso.model.source import Source
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Idea:
+    """A point of the course that can stand alone. ``sentence`` is the interview's, empty if not found."""
+
+    text: str
+    section: CourseSection
+    topic: Topic
+    source: Source
+    sentence: str
+    roots: frozenset[str]
+    shape: Shape
+    takeaway: bool
+
+    @property
+    def quoted(self) -> str:
+        """The idea as it stands between guillemets."""
+        return inner_quotes(self.text)
+
+
+@dataclass(frozen=True)
+class Material:
+    """All that items are made of."""
+
+    course: TailoredCourse
+
+    def say(self, sentence: str, **facts: object) -> str:
+        """Return a sentence already translated, filled in and set by the rules of the course's language."""
+        return typeset(sentence.format(**facts), self.course.language)
+
+    @cached_property
+    def translate(self) -> Callable[[str], str]:
+        """The catalogue of the course's language."""
+        return catalogue(self.course.language).gettext
+
+    @cached_property
+    def answers(self) -> dict[str, tuple[str, ...]]:
+        """The paragraphs of each answer, by exchange."""
+        return {topic.exchange: topic.answer for topic in self.course.topics if topic.answer}
+
+    @cached_property
+    def ideas(self) -> tuple[Idea, ...]:
+        """The ideas of the course in teaching order, those that need their neighbours left out."""
+        return tuple(
+            idea
+            for section in self.course.sections
+            for topic in section.topics
+            for idea in self._ideas(section, topic)
+        )
+
+    def of_topic(self, topic: Topic) -> tuple[Idea, ...]:
+        """The ideas of one answer."""
+        return tuple(idea for idea in self.ideas if idea.topic is topic)
+
+    def of_section(self, section_id: str) -> tuple[Idea, ...]:
+        """The ideas of one section."""
+        return tuple(idea for idea in self.ideas if idea.section.id == section_id)
+
+    def name_of(self, exchange: str) -> str:
+        """Who speaks in an exchange, as it stands after « Selon »; the interview itself if nobody is named."""
+        _ = self.translate
+        interviews = self.course.interviews
+        prefix = exchange.partition("-")[0]
+        record = next((one for one in interviews if one.id == prefix), interviews[0] if interviews else None)
+        return (record.interviewee if record else "") or _("the interview")
+
+    def _ideas(self, section: CourseSection, topic: Topic) -> list[Idea]:
+        best = {(point.source, point.text) for point in section.takeaways}
+        paragraphs = self.answers.get(topic.exchange, ())
+        return [
+            Idea(
+                text=bare(point.text),
+                section=section,
+                topic=topic,
+                source=point.source,
+                sentence=sentence_of(point, paragraphs),
+                roots=roots(point.text),
+                shape=shape(point.text),
+                takeaway=(point.source, point.text) in best,
+            )
+            for point in topic.points
+            if self_standing(bare(point.text))
+        ]
