@@ -1,0 +1,124 @@
+"""What surrounds an interview on a page: menus, sharing, credits, captions, legal lines, running headers.
+
+Each pattern is read at the start of a block only and has no nested repetition, so that reading stays linear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from osereso.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from osereso.model.interview import Block
+
+# Reasons that end an interview: what follows the last answer from there on is left aside.
+CLOSING = frozenset({"credits", "legal", "navigation", "related", "rule", "end", "masthead"})
+
+
+def _begins_with(*phrases: str) -> re.Pattern[str]:
+    """Compile a pattern for blocks that begin with one of the phrases, after at most four signs."""
+    return re.compile(rf"\W{{0,4}}(?:{'|'.join(phrases)})", re.IGNORECASE)
+
+
+_RULE = re.compile(r"[\W_]{2,}$")
+_END = re.compile(r"\W{0,4}fin(?: de l[’'](?:[ée]pisode|interview|entretien))?\W*(?:\.|$)", re.IGNORECASE)
+_MASTHEAD = re.compile(r"[^.!?:]{1,40}\bn°\s?\d+\s*(?:[,.;|–—-]|$)", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"[\[(](?:photo|image|l[ée]gende|illustration|cr[ée]dit|©)|\[image :"
+    r"|(?:photos?|illustrations?|l[ée]gende|cr[ée]dits?(?: photo)?s?)\s?\d*\s*[:.–—-]",
+    re.IGNORECASE,
+)
+_CREDITS = _begins_with(
+    r"(?:propos|interview|entretien|textes?|article|rencontre|portrait|photos?)(?: et photos?)?\s?"
+    r"(?::|par\b|(?:a [ée]t[ée] )?(?:recueilli|r[ée]alis[ée]|men[ée]))",
+    "recueillis? ",
+    "publi[ée]e? ",
+    "post[ée] ",
+    "mise? (?:en ligne|à jour)",
+    r"par [A-ZÀ-Þ][^|!?]{1,40}(?:\||$)",
+    "temps de lecture",
+    r"\d+ commentaires?$",
+)
+_LEGAL = _begins_with(
+    r"©|copyright\b",
+    "tous droits r",
+    "reproduction (?:interdite|soumise)",
+    "mentions l[ée]gales",
+    "document (?:interne|non contractuel)",
+    "ne pas jeter",
+    r"page \d+ sur",
+)
+_LEGAL_ANYWHERE = re.compile(
+    "tous droits r[ée]serv|mentions l[ée]gales|ne pas jeter sur|plan du site"
+    "|reproduction (?:interdite|soumise)",
+    re.IGNORECASE,
+)
+_NAVIGATION = _begins_with(
+    r"partage[rz]\b|tweet|imprimer\b|envoyer à un|signaler une|facebook\b|twitter\b|suivez[- ]nous",
+    r"accueil\b|menu$|rechercher|aller au contenu|retour (?:à|au|aux)|passer au|lire plus tard",
+    r"se connecter|s[’']inscrire|s[’']abonner|abonnez|inscrivez|je m[’']abonne|newsletter|votre adresse",
+    r"tags?\s?:|mots.cl[ée]s\s?:|commentaires?\b.{0,20}(?:ferm|\(|:)|r[ée]agissez|closed$",
+    r"retrouvez(?:[- ]nous| l[’'])|cet article vous a|tu as aim[ée]|vous avez aim[ée]|d[ée]posez votre",
+    "nous utilisons des cookies|tout accepter|vous cherchez un|pour ne plus recevoir",
+)
+_RELATED = _begins_with(
+    "[àa] lire (?:aussi|[ée]galement)|voir aussi|sur le m[êe]me (?:sujet|th[èe]me)|les plus lus",
+    "[ée]pisode pr[ée]c[ée]dent|article (?:suivant|pr[ée]c[ée]dent)|publicit[ée]",
+)
+_MENU = re.compile(
+    r"(?:[^|›»>•·]{1,40}[|›»>•·]){2,}[^|›»>•·]{1,40}$"  # Accueil > Métiers > Portraits
+    r"|(?:\S{1,30}(?: \S{1,20}){0,2}(?: {2,}|\t)){2,}\S"  # Partager   Imprimer   Envoyer
+)
+_LONGEST = 400  # characters; what is longer is somebody talking
+
+_TABLE: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("rule", _RULE),
+    ("caption", _CAPTION),
+    ("end", _END),
+    ("related", _RELATED),
+    ("credits", _CREDITS),
+    ("navigation", _NAVIGATION),
+    ("legal", _LEGAL),
+    ("masthead", _MASTHEAD),
+)
+
+
+def reason(text: str) -> str:
+    """Say why a block is no part of the interview, or nothing when it may be one."""
+    if len(text) > _LONGEST:
+        return ""
+    for name, pattern in _TABLE:
+        if pattern.match(text):
+            return name
+    if _LEGAL_ANYWHERE.search(text):
+        return "legal"
+    return "navigation" if _MENU.match(text[:200]) and not text.rstrip().endswith("?") else ""
+
+
+def reasons(blocks: Sequence[Block]) -> list[str]:
+    """Say for each block why it is no part of the interview: by its words, or because it is printed again."""
+    found = [reason(block.text) for block in blocks]
+    keys = [_key(block.text) for block in blocks]
+    printed = Counter(keys)
+    for index, key in enumerate(keys):
+        if not found[index] and key and printed[key] > 1 and _printed_again(keys, index, printed):
+            found[index] = "caption" if not any(sign.isdigit() for sign in blocks[index].text) else "running"
+    return found
+
+
+def _key(text: str) -> str:
+    """What two printings of one caption or running header have in common; page numbers do not count."""
+    if len(text) > _LONGEST or len(text) < 12 or text.rstrip().endswith("?"):
+        return ""
+    return re.sub(r"\d+", "0", fold(text))
+
+
+def _printed_again(keys: Sequence[str], index: int, printed: Mapping[str, int]) -> bool:
+    """Two answers may be alike; a caption stands beside its copy, a running header comes again and again."""
+    near = (*keys[max(0, index - 1) : index], *keys[index + 1 : index + 2])
+    return keys[index] in near or printed[keys[index]] > 2

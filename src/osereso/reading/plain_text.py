@@ -1,0 +1,30 @@
+"""Plain text, one line a block. A text that uses Markdown's bold or headings is read as Markdown."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from osereso.reading import markdown
+from osereso.reading.blocks import Line, document
+from osereso.reading.source import decode
+
+if TYPE_CHECKING:
+    from osereso.model.interview import Document
+    from osereso.problems import Problem
+    from osereso.reading.source import SourceFile
+
+_MARKDOWN = re.compile(r"^#{1,6} \S|^\*\*[^*\n]{2,300}\*\*", re.MULTILINE)
+
+
+def read(source: SourceFile) -> tuple[Document, tuple[Problem, ...]]:
+    """Return the document of a text file.
+
+    Raises:
+        InputError: the file is no text.
+    """
+    text, problems = decode(source)
+    if _MARKDOWN.search(text):
+        return document(source, markdown.lines(text)), problems
+    lines = [Line(line, number) for number, line in enumerate(text.split("\n"), 1)]
+    return document(source, lines), problems
