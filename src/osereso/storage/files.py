@@ -107,6 +107,21 @@ def move(temporary: Path, path: Path) -> None:
             os.close(folder)
 
 
+def append_line(path: Path, line: str) -> None:
+    """Add a line to a file, on the disk before this returns; one that a crash cut off stays apart from it.
+
+    Raises:
+        InputError: the file cannot be written.
+    """
+    try:
+        with path.open("ab") as file:
+            file.write(f"\n{line}\n".encode())
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise _unwritable(error, path.parent) from error
+
+
 def sweep(folder: Path) -> None:
     """Remove temporary files that a killed process left in a folder."""
     with suppress(OSError):

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import tomllib
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import Field
 
 from osereso.errors import InputError
-from osereso.messages import Message, msg
-from osereso.problems import Problem, Severity
+from osereso.messages import msg
+from osereso.problems import Problem
+from osereso.shape import Shape, fill, meant
+from osereso.yamlfile import Written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
+
+    Lines = dict[tuple[str | int, ...], int]
 
 SETTINGS = "template.toml"
 SLOTS = (
@@ -24,34 +27,25 @@ SLOTS = (
 )
 _LARGEST = 100_000  # bytes; a template.toml has some hundreds
 _HEX = re.compile(r"#?([0-9A-Fa-f]{6})$")
-_LINE = re.compile(r"\(at line (\d+),")
+_FAULT = re.compile(r"\(at line (\d+),")
+_HEADING = re.compile(r"""\s*\[\s*["']?([^\]"']+?)["']?\s*\]""")
+_KEY = re.compile(r"""\s*["']?([\w-]+)["']?\s*=""")
 
 
-def hex_digits(value: object) -> str:
-    """Return six capital hex digits for ``#0f766e`` or ``0F766E``.
-
-    Raises:
-        ValueError: the value is no such colour.
-    """
-    found = _HEX.match(value.strip()) if isinstance(value, str) else None
-    if not found:
-        raise ValueError("colour")
-    return found.group(1).upper()
-
-
-Colour = Annotated[str, BeforeValidator(hex_digits)]
-
-
-class Settings(BaseModel):
-    """The keys of ``template.toml``; all may be left out."""
-
-    model_config = ConfigDict(frozen=True, strict=True, extra="ignore")
+class Settings(Shape):
+    """The keys of ``template.toml``; all may be left out. Colours are six hex digits, in capitals."""
 
     extends: str | None = None
     client: str | None = None
     logo: str | None = None
-    colours: dict[str, Colour] = Field(default_factory=dict)
+    colours: dict[str, str] = Field(default_factory=dict)
     layouts: dict[str, str] = Field(default_factory=dict)
+
+
+def hex_digits(value: str) -> str | None:
+    """Return six capital hex digits for ``#0f766e`` or ``0F766E``; None for what is no such colour."""
+    found = _HEX.match(value.strip())
+    return found.group(1).upper() if found else None
 
 
 def load_settings(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
@@ -64,17 +58,18 @@ def load_settings(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
     try:
         table = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        found = _LINE.search(str(error))
+        found = _FAULT.search(str(error))
         raise InputError(
             msg("This line cannot be understood as TOML."),
             remedy=msg('A line reads: key = "value", with straight quotation marks.'),
             path=path,
             line=int(found.group(1)) if found else None,
         ) from None
-    try:
-        return Settings.model_validate(table), tuple(_unknown_keys(table, text, path))
-    except ValidationError as error:
-        raise _unusable(error, text, path) from None
+    lines = _lines(text)
+    settings, problems = fill(Settings, Written(table, lines), path)
+    colours = _colours(settings.colours, lines, path)
+    strange = tuple(_strange_slots(settings.colours, lines, path))
+    return settings.model_copy(update={"colours": colours}), (*problems, *strange)
 
 
 def _read(path: Path) -> str:
@@ -94,61 +89,42 @@ def _read(path: Path) -> str:
         ) from None
 
 
-def _unusable(error: ValidationError, text: str, path: Path) -> InputError:
-    """Say the first fault; the others show once it is mended."""
-    fault = error.errors()[0]
-    keys = tuple(str(part) for part in fault["loc"])
-    value = fault.get("input")
-    return InputError(
-        msg("“{key}” cannot be {value}.", key=".".join(keys), value=repr(value)),
-        remedy=_expected(keys, fault["type"]),
-        path=path,
-        line=_line_of(keys, text),
-    )
-
-
-def _expected(keys: tuple[str, ...], kind: str) -> Message:
-    if keys[0] == "colours" and len(keys) > 1:
-        return msg('Write a colour as six hex digits: {key} = "#0F766E".', key=keys[-1])
-    if kind == "dict_type":
-        return msg("Write a heading [{key}], and below it one line a value.", key=keys[0])
-    return msg('Write a text between quotation marks: {key} = "…".', key=keys[-1])
-
-
-def _unknown_keys(table: Mapping[str, Any], text: str, path: Path) -> Iterator[Problem]:
-    yield from _unknown(table, tuple(Settings.model_fields), (), text, path)
-    colours = table.get("colours", {})
-    yield from _unknown(colours, SLOTS, ("colours",), text, path)
-
-
-def _unknown(
-    table: Mapping[str, Any], known: tuple[str, ...], above: tuple[str, ...], text: str, path: Path
-) -> Iterator[Problem]:
-    for key in table:
-        if key not in known:
-            near = difflib.get_close_matches(key, known, n=1)
-            yield Problem(
-                "template-unknown-key",
-                msg("Unknown key “{key}”: it is not used.", key=".".join((*above, key))),
-                msg("Did you mean “{near}”?", near=near[0])
-                if near
-                else msg("Known keys: {keys}.", keys=", ".join(known)),
-                Severity.WARNING,
-                file=str(path),
-                line=_line_of((*above, key), text),
-            )
-
-
-def _line_of(keys: tuple[str, ...], text: str) -> int | None:
-    """The line on which a key stands, as far as a plain look at the text tells."""
-    heading = ""
+def _lines(text: str) -> Lines:
+    """The line of each key, as far as a plain look at the text tells."""
+    lines: Lines = {}
+    above: tuple[str, ...] = ()
     for number, line in enumerate(text.splitlines(), 1):
-        if found := re.match(r"\s*\[([^\]]+)\]", line):
-            heading = found.group(1).strip()
-            if (heading,) == keys:
-                return number
-        elif (
-            found := re.match(r"""\s*["']?([\w-]+)["']?\s*=""", line)
-        ) and f"{heading}.{found.group(1)}".strip(".") == ".".join(keys):
-            return number
-    return None
+        if heading := _HEADING.match(line):
+            above = (heading.group(1),)
+            lines.setdefault(above, number)
+        elif key := _KEY.match(line):
+            lines.setdefault((*above, key.group(1)), number)
+    return lines
+
+
+def _colours(written: Mapping[str, str], lines: Lines, path: Path) -> dict[str, str]:
+    colours = {}
+    for slot, value in written.items():
+        digits = hex_digits(value)
+        if digits is None:
+            raise InputError(
+                msg("“{value}” is not a colour.", value=value),
+                remedy=msg('Write six hex digits: {slot} = "#0F766E".', slot=slot),
+                path=path,
+                line=lines.get(("colours", slot)),
+            )
+        colours[slot] = digits
+    return colours
+
+
+def _strange_slots(colours: Mapping[str, str], lines: Lines, path: Path) -> Iterator[Problem]:
+    for slot in colours:
+        if slot not in SLOTS:
+            yield Problem(
+                "unknown-key",
+                msg("The key “{key}” is not known here and was not used.", key=slot),
+                meant(slot, SLOTS) or msg("Known keys: {keys}.", keys=", ".join(SLOTS)),
+                file=str(path),
+                line=lines.get(("colours", slot)),
+                place=slot,
+            )

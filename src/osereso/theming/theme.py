@@ -163,7 +163,8 @@ def _no_file(role: str, folders: Sequence[TemplateFolder]) -> InputError:
 
 
 def _colours(folders: Sequence[TemplateFolder], client: Client | None) -> dict[str, str]:
-    theirs = {slot: hex_digits(value) for slot, value in client.colours.items()} if client else {}
+    wished = client.colours if client else {}
+    theirs = {slot: digits for slot, value in wished.items() if (digits := hex_digits(value))}
     merged = _merged([theirs, *(dict(folder.settings.colours) for folder in folders)])
     return {slot: merged[slot] for slot in SLOTS if slot in merged}
 

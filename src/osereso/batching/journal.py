@@ -1,0 +1,79 @@
+"""What a batch has finished, a line a kit, so that a batch that was cut off can go on."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from osereso.storage import MANIFEST, append_line, as_made, read_manifest, write_file
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A finished kit: what it was made from, where it is, and the state of its manifest and module file."""
+
+    inputs: str
+    folder: str
+    manifest: str
+    module_file: str
+    module: str
+
+
+def journal_path(plan: Path, output: Path) -> Path:
+    """Return where the journal of a plan is."""
+    return output / f".{plan.stem}.batch.jsonl"
+
+
+def begin(path: Path) -> None:
+    """Start an empty journal."""
+    write_file(path, b"")
+
+
+def note(path: Path, inputs: str, folder: Path, module_file: Path) -> None:
+    """Add a finished kit."""
+    entry = Entry(
+        inputs, str(folder), file_sha256(folder / MANIFEST), str(module_file), file_sha256(module_file)
+    )
+    append_line(path, json.dumps(asdict(entry), ensure_ascii=False))
+
+
+def entries(path: Path) -> Mapping[str, Entry]:
+    """Return the finished kits by their inputs; a line cut off by a crash counts for nothing."""
+    found: dict[str, Entry] = {}
+    try:
+        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return found
+    for line in lines:
+        try:
+            entry = Entry(**json.loads(line))
+        except (ValueError, TypeError):
+            continue
+        found[entry.inputs] = entry
+    return found
+
+
+def complete(entry: Entry) -> bool:
+    """Whether a finished kit is there still, each file as it was made, and its module file too."""
+    folder = Path(entry.folder)
+    manifest = read_manifest(folder)
+    return (
+        manifest is not None
+        and file_sha256(folder / MANIFEST) == entry.manifest
+        and file_sha256(Path(entry.module_file)) == entry.module
+        and all(as_made(record, folder) for record in manifest.files)
+    )
+
+
+def file_sha256(path: Path) -> str:
+    """Return the fingerprint of a file, empty where there is none."""
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""

@@ -1,0 +1,86 @@
+"""The module to build from: a module file as it is, or an interview mapped and merged with earlier edits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from osereso import modulefile, workflow
+from osereso.errors import InputError
+from osereso.messages import msg
+from osereso.text import slug
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from osereso.model.module import TrainingModule
+    from osereso.problems import Problem
+    from osereso.workspace import Workspace
+
+MODULE_SUFFIX = ".module.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A module ready to build from.
+
+    ``path`` is its file; ``text`` is what the file should say, or None where the file was given and
+    stays as it is.
+    """
+
+    module: TrainingModule
+    problems: tuple[Problem, ...]
+    path: Path
+    text: str | None = None
+
+
+def is_module_file(path: Path) -> bool:
+    """Whether a file is one that trainers edit, by its name, rather than an interview."""
+    return path.suffix.casefold() in workflow.MODULE_SUFFIXES
+
+
+def module_path(name: str, output: Path) -> Path:
+    """Return where the module file of an interview goes: beside the kits made from it."""
+    safe = slug(name, fallback="module")
+    return output / safe / f"{safe}{MODULE_SUFFIX}"
+
+
+def prepare(source: Path, output: Path, workspace: Workspace) -> Prepared:
+    """Return the module of a source, whichever of the two it is. Nothing is written.
+
+    Raises:
+        InputError: the source cannot be used.
+    """
+    if is_module_file(source):
+        module, problems = workflow.open_module(source, workspace)
+        return Prepared(module, problems, source)
+    return map_and_merge((source,), None, output, workspace)
+
+
+def map_and_merge(
+    interviews: Sequence[Path], target: Path | None, output: Path, workspace: Workspace
+) -> Prepared:
+    """Map interviews onto a module file, by default its usual place; keep what was edited there.
+
+    Raises:
+        InputError: an interview cannot be used, or the target is there and is no module file.
+    """
+    mapped, problems = workflow.map_interviews(interviews, workspace)
+    path = target or module_path(mapped.name, output)
+    if not path.exists():
+        return Prepared(mapped, problems, path, modulefile.dumps(mapped))
+    text = modulefile.update(_read(path), path, mapped)
+    module, seen = modulefile.loads(text, path)
+    return Prepared(module, (*problems, *seen), path, text)
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        raise InputError(
+            msg("The module file that is there cannot be read."),
+            remedy=msg("Move it elsewhere, or save it again as UTF-8 text."),
+            path=path,
+        ) from None

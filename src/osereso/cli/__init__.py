@@ -1,0 +1,1 @@
+"""The command: a thin face of the package, and the only room that knows Click."""

@@ -1,0 +1,187 @@
+"""``osereso check``: what is wrong with a file or folder, and nothing written."""
+
+from __future__ import annotations
+
+from gettext import gettext as _
+from gettext import ngettext
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from osereso import workflow, yamlfile
+from osereso.batching import read_plan
+from osereso.cli.console import PROBLEMS_FOUND, Console, records
+from osereso.cli.inputs import existing
+from osereso.cli.language import N_, Argument, Command
+from osereso.cli.options import FILE, as_json, manners
+from osereso.errors import InputError
+from osereso.messages import msg
+from osereso.model.session import Client
+from osereso.problems import Problem, Severity
+from osereso.storage import MANIFEST, as_made, read_manifest
+from osereso.tailoring.sessionfile import load_session
+from osereso.theming import load_theme, template_chain
+from osereso.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+class Finding(NamedTuple):
+    """What a thing is, as a person calls it, and its problems."""
+
+    kind: str
+    problems: Sequence[Problem]
+
+
+@click.command(
+    cls=Command,
+    help=N_(
+        """List the problems of PATH: an interview, a module, session or plan file, a template or kit folder.
+
+        Nothing is written. The exit code is 1 if there are errors.
+
+        \b
+        Examples:
+          osereso check output/baker/baker.module.yaml
+          osereso check templates/acme
+        """
+    ),
+)
+@click.argument("path", cls=Argument, metavar="PATH", type=FILE)
+@as_json
+@manners
+@click.pass_context
+def command(ctx: click.Context, /, path: Path) -> None:
+    """Look at a file or folder and list what is wrong with it."""
+    console = ctx.ensure_object(Console)
+    found = _look_at(existing(path), Workspace(Path()))
+    console.problems(found.problems)
+    errors = sum(problem.severity is Severity.ERROR for problem in found.problems)
+    console.result(
+        {"path": str(path), "kind": found.kind, "errors": errors, "problems": records(found.problems)}
+    )
+    console.say(_verdict(path, found))
+    if errors:
+        ctx.exit(PROBLEMS_FOUND)
+
+
+def _look_at(path: Path, workspace: Workspace) -> Finding:
+    if path.is_dir():
+        return _kit(path) if (path / MANIFEST).exists() else _template(path, workspace)
+    suffix = path.suffix.casefold()
+    if suffix in (".csv", ".xlsx"):
+        return _plan(path)
+    if suffix in workflow.MODULE_SUFFIXES:
+        return _yaml(path, workspace)
+    return Finding("interview", workflow.read_interview(path)[1])
+
+
+def _yaml(path: Path, workspace: Workspace) -> Finding:
+    """A module, a session or a plan, told apart by what they cannot do without."""
+    value = yamlfile.load(_text(path), path)
+    if isinstance(value, list):
+        return _plan(path)
+    if isinstance(value, dict) and {"exchanges", "interviews", "sections"} & set(value):
+        return Finding("module", workflow.open_module(path, workspace)[1])
+    return Finding("session", load_session(path)[1])
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError(
+            msg("The file is not in UTF-8."), remedy=msg("Save it again as UTF-8 text."), path=path
+        ) from None
+
+
+def _plan(path: Path) -> Finding:
+    rows, problems = read_plan(path)
+    failed = [
+        Problem(
+            "plan-line-unusable",
+            row.error.what,
+            row.error.remedy,
+            Severity.ERROR,
+            file=str(row.error.path),
+            line=row.error.line,
+        )
+        for row in rows
+        if row.error
+    ]
+    missing = [
+        Problem(
+            "plan-source-missing",
+            msg("There is no file {path}.", path=row.source),
+            None,
+            Severity.ERROR,
+            file=str(path),
+            line=row.line,
+        )
+        for row in rows
+        if not row.error and not row.source.exists()
+    ]
+    return Finding("plan", [*problems, *(p for row in rows for p in row.problems), *failed, *missing])
+
+
+def _template(path: Path, workspace: Workspace) -> Finding:
+    """A template's folder, wherever it is; its bases are looked for beside it and where they usually are."""
+    search = (path.resolve().parent, *workspace.templates)
+    folders, _problems = template_chain(path.resolve().name, search)
+    owner = folders[0].settings.client
+    _theme, problems = load_theme(path.resolve().name, search, client=Client(owner) if owner else None)
+    return Finding("template", problems)
+
+
+def _kit(folder: Path) -> Finding:
+    return Finding("kit", list(_kit_problems(folder)))
+
+
+def _kit_problems(folder: Path) -> Iterator[Problem]:
+    manifest = read_manifest(folder)
+    if manifest is None:
+        yield Problem(
+            "kit-unreadable",
+            msg("The kit's manifest cannot be read."),
+            msg("Build the kit again."),
+            Severity.ERROR,
+            file=str(folder / MANIFEST),
+        )
+        return
+    for record in manifest.files:
+        if not (folder / record.path).is_file():
+            yield Problem(
+                "kit-file-missing",
+                msg("The file is missing."),
+                msg("Build the kit again."),
+                Severity.ERROR,
+                file=str(folder / record.path),
+            )
+        elif not as_made(record, folder):
+            yield Problem(
+                "kit-file-edited",
+                msg("Edited since it was built."),
+                msg("The next build stops before overwriting it, unless --force is given."),
+                Severity.NOTE,
+                file=str(folder / record.path),
+            )
+
+
+def _verdict(path: Path, found: Finding) -> str:
+    count = len(found.problems)
+    kinds = {
+        "interview": _("interview"),
+        "module": _("module"),
+        "session": _("session"),
+        "plan": _("plan"),
+        "template": _("template"),
+        "kit": _("kit"),
+    }
+    said = (
+        ngettext("{count} problem", "{count} problems", count).format(count=count)
+        if count
+        else _("no problem")
+    )
+    return _("{path} ({kind}): {said}").format(path=path, kind=kinds[found.kind], said=said)

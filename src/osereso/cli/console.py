@@ -1,0 +1,211 @@
+"""What the command prints and how it ends: one table of exit codes, one net for everything that goes wrong.
+
+Exit codes
+    0    done
+    1    problems found (``check``, ``--strict``, a batch with failures)
+    2    wrong usage
+    3    an input that cannot be used
+    4    refused so as not to destroy something
+    70   a fault of ours, with a log
+    130  interrupted
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import sys
+import tempfile
+import traceback
+from dataclasses import dataclass
+from gettext import gettext as _
+from gettext import ngettext
+from typing import TYPE_CHECKING
+
+import click
+
+from osereso import __version__
+from osereso.cli.language import spoken
+from osereso.errors import OseresoError
+from osereso.problems import Severity, as_record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+    from osereso.problems import Problem
+
+PROBLEMS_FOUND = 1
+FAULT_OF_OURS = 70
+INTERRUPTED = 130
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "blue"}
+
+
+@dataclass(slots=True)
+class Console:
+    """Where words go: results to standard output, everything else to standard error.
+
+    With ``json``, standard output carries one JSON object and nothing else. With ``quiet``, only
+    errors are said. ``debug`` shows where an error was raised.
+    """
+
+    quiet: bool = False
+    json: bool = False
+    debug: bool = False
+
+    def say(self, text: str = "") -> None:
+        """Print a line of the result."""
+        if not self.json and not self.quiet:
+            click.echo(text, color=_colour())
+
+    def result(self, value: object) -> None:
+        """Print the result as JSON, if it is asked for."""
+        if self.json:
+            plain = not (sys.stdout.encoding or "").casefold().startswith("utf")
+            click.echo(json.dumps(value, ensure_ascii=plain, indent=2))
+
+    def note(self, text: str) -> None:
+        """Say on standard error what is being done."""
+        if not self.quiet:
+            click.echo(text, err=True, color=_colour())
+
+    def progress(self, text: str) -> None:
+        """Say what is going on to somebody who waits at a terminal."""
+        if self.lively:
+            self.note(text)
+
+    def problems(self, problems: Iterable[Problem]) -> None:
+        """Say on standard error what was seen; with ``quiet``, only errors."""
+        for problem in problems:
+            if not self.quiet or problem.severity is Severity.ERROR:
+                click.echo(_problem_lines(problem), err=True, color=_colour())
+
+    def complain(self, sentence: str, remedy: str | None = None) -> None:
+        """Say on standard error what went wrong and how to mend it."""
+        label = click.style(_("Error: {message}").format(message=""), fg="red", bold=True)
+        click.echo(f"{label}{sentence}", err=True, color=_colour())
+        if remedy:
+            click.echo(f"  {remedy}", err=True, color=_colour())
+
+    @property
+    def lively(self) -> bool:
+        """Whether progress may move: somebody looks at a terminal."""
+        return not self.quiet and sys.stderr.isatty()
+
+
+def records(problems: Iterable[Problem]) -> list[dict[str, object]]:
+    """Return problems for JSON, in the language being spoken."""
+    return [as_record(problem, spoken()) for problem in problems]
+
+
+def columns(rows: Sequence[Sequence[str]], *, indent: str = "  ") -> str:
+    """Return rows as text, each column as wide as its widest cell."""
+    widths = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]
+    return "\n".join(
+        indent + "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    )
+
+
+def size(count: int) -> str:
+    """Return a number of bytes as a person reads it."""
+    if count < 1000:
+        return ngettext("{count} byte", "{count} bytes", count).format(count=count)
+    if count < 1_000_000:
+        return _("{count} kB").format(count=round(count / 1000))
+    return _("{count} MB").format(count=round(count / 1_000_000))
+
+
+def place(path: Path | str | None, line: int | None) -> str:
+    """Return where something is, as « file, line 3: », or nothing."""
+    if path is None:
+        return ""
+    if line is None:
+        return _("{file}: ").format(file=path)
+    return _("{file}, line {line}: ").format(file=path, line=line)
+
+
+def end(run: Callable[[], object], console: Console) -> int:
+    """Run the command and return its exit code; whatever goes wrong is said in one or two lines."""
+    try:
+        code = run()
+    except OseresoError as error:
+        return _stopped(error, console)
+    except click.UsageError as error:
+        return _misused(error, console)
+    except click.ClickException as error:
+        console.complain(error.format_message())
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        console.complain(_("Interrupted."))
+        return INTERRUPTED
+    except Exception as error:  # the net: nobody should ever see a traceback unasked
+        return _surprised(error, console)
+    return code if isinstance(code, int) else 0
+
+
+def said(error: OseresoError) -> tuple[str, str | None]:
+    """Return an error's sentence with its place, and its remedy, in the language being spoken."""
+    words = spoken()
+    remedy = error.remedy.render(words) if error.remedy else None
+    return place(error.path, error.line) + error.what.render(words), remedy
+
+
+def keep_log(report: str) -> str | None:
+    """Write the traceback of a fault of ours into a log and return where it is."""
+    facts = (
+        f"osereso {__version__}, Python {platform.python_version()}, {platform.platform()}\n{sys.argv}\n\n"
+    )
+    try:
+        handle, path = tempfile.mkstemp(prefix="osereso-", suffix=".log")
+        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(facts + report)
+    except OSError:
+        click.echo(report, err=True)
+        return None
+    return path
+
+
+def _stopped(error: OseresoError, console: Console) -> int:
+    if console.debug:
+        traceback.print_exception(error)
+    console.complain(*said(error))
+    return error.exit_code
+
+
+def _misused(error: click.UsageError, console: Console) -> int:
+    hint = None
+    if error.ctx is not None:
+        hint = _("Try '{command} {option}' for help.").format(command=error.ctx.command_path, option="--help")
+    console.complain(error.format_message(), hint)
+    return error.exit_code
+
+
+def _surprised(error: Exception, console: Console) -> int:
+    if console.debug:
+        traceback.print_exception(error)
+    path = keep_log("".join(traceback.format_exception(error)))
+    console.complain(
+        _("This is a fault of osereso, not yours: {error}.").format(error=type(error).__name__),
+        _("Please send us the log: {path}").format(path=path) if path else None,
+    )
+    return FAULT_OF_OURS
+
+
+def _problem_lines(problem: Problem) -> str:
+    labels = {
+        Severity.ERROR: _("error"),
+        Severity.WARNING: _("warning"),
+        Severity.NOTE: _("note"),
+    }
+    words = spoken()
+    label = click.style(labels[problem.severity], fg=_COLOURS[problem.severity])
+    where = place(problem.file, problem.line) or (f"{problem.place} – " if problem.place else "")
+    lines = _("{label}: {message}").format(label=label, message=where + problem.what.render(words))
+    return f"{lines}\n  {problem.remedy.render(words)}" if problem.remedy else lines
+
+
+def _colour() -> bool | None:
+    """Never where ``NO_COLOR`` is set; otherwise Click looks for a terminal."""
+    return False if os.environ.get("NO_COLOR") else None

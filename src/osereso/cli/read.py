@@ -1,0 +1,104 @@
+"""``osereso read``: the exchanges of an interview, before anything is made of them."""
+
+from __future__ import annotations
+
+from gettext import gettext as _
+from gettext import ngettext
+from typing import TYPE_CHECKING
+
+import click
+
+from osereso import workflow
+from osereso.cli.console import Console, columns, records
+from osereso.cli.inputs import existing_file
+from osereso.cli.language import N_, Argument, Command
+from osereso.cli.options import FILE, as_json, manners
+from osereso.text import squeeze, words
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from osereso.model.interview import Interview
+    from osereso.problems import Problem
+
+
+@click.command(
+    cls=Command,
+    help=N_(
+        """Show the questions and answers found in INTERVIEW, and what was left aside.
+
+        Nothing is written. Look here first when a deck lacks something.
+
+        \b
+        Examples:
+          osereso read interview.txt
+          osereso read interview.txt --json > exchanges.json
+        """
+    ),
+)
+@click.argument("interview", cls=Argument, type=FILE)
+@as_json
+@manners
+@click.pass_obj
+def command(console: Console, interview: Path) -> None:
+    """Read an interview and print what was found."""
+    found, problems = workflow.read_interview(existing_file(interview))
+    console.problems(problems)
+    console.result(_record(found, problems))
+    console.say(_page(found))
+
+
+def _record(interview: Interview, problems: tuple[Problem, ...]) -> dict[str, object]:
+    return {
+        "title": interview.title,
+        "role": interview.role,
+        "interviewee": interview.interviewee,
+        "date": interview.date,
+        "interviewer": interview.interviewer,
+        "standfirst": interview.standfirst,
+        "exchanges": [
+            {
+                "question": exchange.question,
+                "answer": exchange.answer,
+                "start": exchange.span.start,
+                "end": exchange.span.end,
+                "line": exchange.line,
+            }
+            for exchange in interview.exchanges
+        ],
+        "left_aside": [
+            {"text": part.text, "line": part.line, "reason": part.reason} for part in interview.left_aside
+        ],
+        "problems": records(problems),
+    }
+
+
+def _page(interview: Interview) -> str:
+    known = [interview.role, interview.interviewee, interview.date, interview.interviewer]
+    count = len(interview.exchanges)
+    rows = [
+        (
+            f"{number}.",
+            _("line {line}").format(line=exchange.line),
+            _word_count(len(words(exchange.answer))),
+            squeeze(exchange.question),
+        )
+        for number, exchange in enumerate(interview.exchanges, 1)
+    ]
+    aside = len(interview.left_aside)
+    lines = [
+        interview.title,
+        " – ".join(part for part in known if part),
+        ngettext("{count} exchange:", "{count} exchanges:", count).format(count=count),
+        columns(rows),
+        ngettext("{count} other part left aside.", "{count} other parts left aside.", aside).format(
+            count=aside
+        )
+        if aside
+        else "",
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def _word_count(count: int) -> str:
+    return ngettext("{count} word", "{count} words", count).format(count=count)
