@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from osereso.distilling.infinitives import looks_imperative
+from osereso.distilling.lexicon import ANNOUNCERS, CONNECTORS, PARTICIPLES, SIGNS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from osereso.distilling.syntax import Word, Words
+    from osereso.distilling.syntax import Words
 
-# A clause may begin after one of these, when both sides can stand alone.
-_CONNECTORS = frozenset({"et", "mais", "car", "donc", "or", "puis", "ou", "sauf"})
-_PARTICIPLES = frozenset({"étant", "etant", "ayant", "venant", "sachant"})
-_SIGNS = frozenset({";", "–", "—", "…", "...", "!", ".."})
-_ANNOUNCERS = frozenset(
-    "plusieurs nombreux nombreuses différents différentes suivants suivantes divers".split()
-)
 _SHORTEST = 3  # words on each side of a cut
 
 
@@ -29,9 +25,9 @@ def _split_at_signs(sentence: Words) -> Iterator[Words]:
     """Cut at semicolons, dashes and stops inside the sentence, and at a colon between whole clauses."""
     start = 0
     for place, word in enumerate(sentence):
-        ends = word.text in _SIGNS or (word.text == "." and place < len(sentence) - 1)
+        ends = word.text in SIGNS or (word.text == "." and place < len(sentence) - 1)
         if ends or (word.text == ":" and _announces(sentence[start:place], sentence[place + 1 :])):
-            if not (word.text == ":" and any(w.low in _ANNOUNCERS for w in sentence[start:place])):
+            if not (word.text == ":" and any(w.low in ANNOUNCERS for w in sentence[start:place])):
                 yield sentence[start:place]
             start = place + 1
     if not (sentence[start:] and sentence[-1].text == ":"):  # what announces a list says nothing itself
@@ -46,7 +42,7 @@ def _split_at_connectors(part: Words) -> Iterator[Words]:
     start = 0
     for place, word in enumerate(part):
         before, after = part[start:place], part[place + 1 :]
-        if word.low in _CONNECTORS and _stands_alone(before) and _begins_clause(after):
+        if word.low in CONNECTORS and _stands_alone(before) and _begins_clause(after):
             yield _without_comma(before)
             start = place + 1
         elif word.text == "," and _stands_alone(before) and _has_own_subject(after):
@@ -61,7 +57,9 @@ def _stands_alone(words: Words) -> bool:
         return False
     if words[0].low in {"de", "d'"} or words[0].verb == "inf":
         return _infinitive_near(words[:4])
-    return any(word.verb in {"fin", "imp"} for word in words) and words[0].low not in _PARTICIPLES
+    if looks_imperative(words[0].text):
+        return True
+    return any(word.verb in {"fin", "imp"} for word in words) and words[0].low not in PARTICIPLES
 
 
 def _infinitive_near(words: Words) -> bool:
@@ -73,7 +71,7 @@ def _begins_clause(words: Words) -> bool:
     head = _until_comma(words)
     if words and words[0].low in {"de", "d'"} and _infinitive_near(words[1:4]):
         return True
-    if len(words) >= _SHORTEST and words[0].verb == "inf":
+    if words and looks_imperative(words[0].text):
         return True
     if len(head) < _SHORTEST:
         return False
@@ -94,7 +92,7 @@ def _subject_then_verb(head: Words) -> bool:
         if word.tag == "SCONJ" or word.low in {"qui", "que", "qu'", "dont", "où", "lequel"}:
             return False
         if word.verb == "fin":
-            return 0 < place and _is_subject(head[:place])
+            return place > 0 and _is_subject(head[:place])
     return False
 
 
@@ -113,8 +111,3 @@ def _until_comma(words: Words) -> Words:
 
 def _without_comma(words: Words) -> Words:
     return words[:-1] if words and words[-1].text == "," else words
-
-
-def last_word(words: Words) -> Word | None:
-    """The last word that is not a sign, if there is one."""
-    return next((word for word in reversed(words) if word.tag != "PUNCT"), None)

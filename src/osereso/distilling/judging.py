@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from osereso.distilling.lexicon import (
+    ATTACHED,
+    DANGLING,
+    LINKS,
+    PARTICIPLES,
+    SPEAKER,
+    STOP,
+    TAKEN_UP,
+    UNNAMED,
+)
 from osereso.distilling.syntax import text_of
 from osereso.text import fold
 
@@ -12,33 +22,13 @@ if TYPE_CHECKING:
 
     from osereso.distilling.syntax import Word, Words
 
-# Words that point at something the slide does not show.
-_DANGLING_STARTS = frozenset(
-    "il ils elle elles cela ça ca ce c' celui celle ceux celles ceci lui leur leurs y en qui que qu' dont où quand "
-    "lorsque si comme alors donc car mais pour ça sinon tandis l' le-leur eux même là là-bas quel quelle quels "
-    "quelles pourquoi comment lequel laquelle".split()
-)
-_SPEAKER = frozenset("je j' me m' moi mon ma mes nous notre nos tu te toi vous votre vos".split())
-_TAKEN_UP = frozenset({"il", "elle", "ils", "elles", "c'", "ça", "lui", "eux", "on"})  # « mon chef, il… »
-_LINKS = frozenset(
-    "à au aux de du des d' en dans par pour sur avec sans sous entre vers chez le la les l' un une et ou mais "
-    "que qui qu' dont ne n' se s' ce cette ces son sa ses très plus moins tout".split()
-)
-_PARTICIPLES = frozenset({"étant", "etant", "ayant"})
-_STOP = frozenset(
-    "a ai as au aux avec c ca ce cela ces cet cette ceux chez ci comme d dans de des du elle elles en entre est et "
-    "etre eux faire fait faut il ils j je l la le les leur leurs lui m ma mais me mes moi mon n ne ni nos notre "
-    "nous on ont ou par pas peu peut plus pour qu quand que quel quelle quelles quels qui quoi s sa sans se ses si "
-    "son sont sur ta te tes toi ton tout toute toutes tous tres tu un une vos votre vous y avoir sera soit aussi "
-    "bien donc".split()
-)
 _STEM = 5  # letters: enough to tell French words apart, few enough to forgive inflection
 
 
 def content(text: str) -> frozenset[str]:
     """Return the beginnings of the words that carry meaning, for comparing texts."""
     return frozenset(
-        word[:_STEM] for word in fold(text).split() if word not in _STOP and (len(word) > 2 or word.isdigit())
+        word[:_STEM] for word in fold(text).split() if word not in STOP and (len(word) > 2 or word.isdigit())
     )
 
 
@@ -49,21 +39,23 @@ def faithful(point: str, source: str) -> bool:
 
 def self_contained(words: Words) -> bool:
     """Whether a reader who has not heard the answer understands the words."""
-    if len(words) < 2 or words[0].low in _DANGLING_STARTS or words[-1].low in _LINKS:
+    if len(words) < 2 or words[0].low in DANGLING or words[-1].low in LINKS:
         return False
-    if words[0].verb == "fin" or any(word.low in _PARTICIPLES for word in words):
+    if words[0].verb == "fin" or any(word.low in PARTICIPLES for word in words):
         return False
+    if words[0].tag == "ADP" and not any(word.verb for word in words):
+        return False  # « du mardi au jeudi »: a circumstance without what happens
     if words[0].verb == "part" and words[0].low.endswith("ant"):
         return False
     if any(
-        here.text == "," and (there.low in _TAKEN_UP or before.low in _LINKS)
+        here.text == "," and (there.low in TAKEN_UP or before.low in LINKS)
         for before, here, there in _threes(words)
     ):
         return False
     lows = [word.low for word in words]
-    if any(low in _SPEAKER for low in lows) or "?" in lows or _unbalanced(text_of(words)):
+    if any(low in SPEAKER for low in lows) or "?" in lows or _unbalanced(text_of(words)):
         return False
-    return not _pronoun_subject(words)
+    return not (UNNAMED & set(lows) or ATTACHED & set(lows) or _pronoun_subject(words))
 
 
 def _threes(words: Words) -> Iterator[tuple[Word, Word, Word]]:
@@ -71,10 +63,9 @@ def _threes(words: Words) -> Iterator[tuple[Word, Word, Word]]:
 
 
 def informative(words: Words) -> bool:
-    """Whether at least two words carry meaning, or one that a figure or an infinitive makes precise."""
+    """Whether at least two words carry meaning, or one that an infinitive makes precise."""
     size = len(content(text_of(words)))
-    named = len(words) == 2 and words[0].tag == "DET" and words[1].tag == "NOUN"
-    return size >= 2 or (size == 1 and (words[0].verb == "inf" or named))
+    return size >= 2 or (size == 1 and words[0].verb == "inf")
 
 
 def full_sentence(words: Words) -> bool:
@@ -107,7 +98,4 @@ def _unbalanced(text: str) -> bool:
 
 def _pronoun_subject(words: Words) -> bool:
     """Whether a verb near the beginning has a pronoun for its subject that the point does not explain."""
-    return any(
-        word.dep == "nsubj" and word.low in {"il", "elle", "ils", "elles", "cela", "ça", "on"}
-        for word in words[:4]
-    )
+    return any(word.dep == "nsubj" and word.low in {"il", "on"} for word in words[:4])

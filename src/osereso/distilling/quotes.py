@@ -10,7 +10,8 @@ from osereso.text import fold, words
 _SHORTEST, _BEST, _LONGEST = 6, 14, 28  # words
 _DANGLING = re.compile(
     r"(?:mais|et|car|donc|or|puis|ensuite|après|cela|ça|ce|c['’]|il|elle|ils|elles|lui|celui|celle|ceux|celles"
-    r"|alors|aussi|de|d['’]|que|qu['’]|oui|non|bon|ah|oh|ben|bref|enfin|en fait|par exemple|parce|[eé]tant|ayant|venant|suite|on peut|du coup)\b|[(\-–—]",
+    r"|alors|aussi|de|d['’]|que|qu['’]|oui|non|bon|ah|oh|ben|bref|enfin|en fait|par exemple|parce"
+    r"|[eé]tant|ayant|venant|suite|on peut|du coup)\b|[(\-–—]",
     re.IGNORECASE,
 )
 _VOICE = re.compile(r"\b(?:je|j['’]|moi|mon|ma|mes|nous|on)\b", re.IGNORECASE)

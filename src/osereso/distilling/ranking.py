@@ -10,8 +10,8 @@ from osereso.distilling.judging import content
 MOST = 5  # points of one exchange
 _ALIKE = 0.6  # share of words of content that make two points one
 _WEIGHTY = re.compile(
-    r"\b(?:important|essentiel|indispensable|majeur|surtout|premi[eè]re?|principal|avant tout|clé|clef|il faut"
-    r"|toujours|jamais|nécessaire|meilleure?|conseil\w*|difficult\w+|obligatoire|d'abord|d’abord)",
+    r"\b(?:important|essentiel|indispensable|majeur|surtout|premi[eè]re?|principal|avant tout|clé|clef"
+    r"|il faut|toujours|jamais|nécessaire|meilleure?|conseil\w*|difficult\w+|obligatoire|d'abord|d’abord)",
     re.IGNORECASE,
 )
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from osereso.distilling.rewriting import drop_signs_at_ends
-from osereso.distilling.syntax import text_of
+from osereso.distilling.lexicon import RELATIVES, SUBJECTS, TAILS
+from osereso.distilling.syntax import text_of, without_signs
 from osereso.text import fold, words
 
 if TYPE_CHECKING:
@@ -14,17 +14,10 @@ if TYPE_CHECKING:
     from osereso.distilling.syntax import Word, Words
 
 _CLOSE = frozenset({"de", "d'", "du", "des", "à", "au", "aux"})  # links that hold a phrase together
-_RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où"})
 LONGEST = 12  # words as a reader counts them
 _LONGEST_SPLIT = 14  # the same where « l’atelier » counts for two
 _SHORTEST_REST = 4
 _LABEL = 5  # words before a colon that may stay with what follows
-_SUBJECTS = frozenset("je j' tu il elle on nous vous ils elles qui c' ce étant ayant".split())
-# Where a clause may end early without lying: what follows says more of what was said.
-_TAILS = frozenset(
-    "qui que qu' dont où lequel laquelle lesquels pour afin parce car puisque lorsque quand comme sachant "
-    "avec sans grâce afin_de notamment surtout depuis pendant face jusqu' jusque selon ainsi au auprès via si".split()
-)
 
 
 def fits(text: str) -> bool:
@@ -33,7 +26,7 @@ def fits(text: str) -> bool:
 
 
 def shorten(clause: Words) -> Iterator[Words]:
-    """Yield the clause if it fits, else the parts of its list, else the clause without frame, middle or tail."""
+    """Yield the clause if it fits, else the parts of its list, else what is left without frame or tail."""
     if fits(text_of(clause)):
         yield clause
         return
@@ -98,9 +91,9 @@ def _together(clause: Words, cuts: list[int], first: int, end: int) -> bool:
 
 
 def _without_link(piece: Words) -> Words:
-    piece = drop_signs_at_ends(piece)
+    piece = without_signs(piece)
     while piece and piece[-1].low in {"et", "ou", "puis"}:
-        piece = drop_signs_at_ends(piece[:-1])
+        piece = without_signs(piece[:-1])
     return piece
 
 
@@ -133,13 +126,13 @@ def _without_middle(clause: Words) -> Words | None:
 def _droppable(before: Word, middle: Words) -> bool:
     """Whether a stretch between subject and verb only says more of the subject."""
     begins = middle[0].tag == "ADP" or (middle[0].low == "et" and middle[1:2] and middle[1].tag == "ADP")
-    holds = any(word.text in {",", ":"} or word.low in _SUBJECTS for word in middle)
+    holds = any(word.text in {",", ":"} or word.low in SUBJECTS for word in middle)
     return bool(begins) and before.tag in {"NOUN", "PROPN", "ADJ", "NUM"} and not holds
 
 
 def _without_tail(clause: Words) -> Words | None:
     """End the clause at the last place where it fits and a subordinate begins."""
-    return _ended(clause, lambda word, _: word.low in _TAILS or word.text in {",", ":"})
+    return _ended(clause, lambda word, _: word.low in TAILS or word.text in {",", ":"})
 
 
 def _without_complement(clause: Words) -> Words | None:
@@ -158,7 +151,7 @@ def _ended(clause: Words, may_cut: Callable[[Word, Word], bool]) -> Words | None
     least = max(_SHORTEST_REST - 1, 0 if verb is None else verb + 2)
     for place in range(len(clause) - 1, least - 1, -1):
         if may_cut(clause[place], clause[place - 1]):
-            head = drop_signs_at_ends(clause[:place])
+            head = without_signs(clause[:place])
             if len(head) >= _SHORTEST_REST - 1 and fits(text_of(head)) and _may_end(head):
                 return head
     return None
@@ -167,7 +160,7 @@ def _ended(clause: Words, may_cut: Callable[[Word, Word], bool]) -> Words | None
 def _main_verb(clause: Words) -> int | None:
     """The first finite verb outside a relative clause."""
     for place, word in enumerate(clause):
-        if word.verb == "fin" and not any(w.low in _RELATIVES for w in clause[max(0, place - 3) : place]):
+        if word.verb == "fin" and not any(w.low in RELATIVES for w in clause[max(0, place - 3) : place]):
             return place
     return None
 
@@ -175,7 +168,7 @@ def _main_verb(clause: Words) -> int | None:
 def _may_end(head: Words) -> bool:
     """Whether a clause can stop here: on a word of content, not on a link or a verb that wants more."""
     last = head[-1]
-    return last.tag in {"NOUN", "PROPN", "ADJ", "NUM", "X", "ADV"} and last.low not in _TAILS | {
+    return last.tag in {"NOUN", "PROPN", "ADJ", "NUM", "X", "ADV"} and last.low not in TAILS | {
         "plus",
         "moins",
         "pas",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -40,6 +40,10 @@ class Word:
         """The form without case, with a straight apostrophe: what rules compare."""
         return self.text.casefold().replace("’", "'")
 
+    def saying(self, text: str) -> Word:
+        """A small word put near this one: « ne », « pas », « se »."""
+        return replace(self, text=text, lemma=text, tag="ADV", verb="", person=0, space=True)
+
 
 Words = tuple[Word, ...]
 
@@ -51,6 +55,26 @@ def parse(pieces: Sequence[tuple[int, str]]) -> list[Words]:
         tuple(_word(token, offset, text) for token in doc if not token.is_space)
         for (offset, text), doc in zip(pieces, docs, strict=True)
     ]
+
+
+def without_signs(words: Words) -> Words:
+    """« , le temps, etc. » → « le temps »."""
+    while words and words[0].tag == "PUNCT" and words[0].text not in {"«", "("}:
+        words = words[1:]
+    while (
+        words
+        and (words[-1].tag == "PUNCT" or words[-1].low in {"etc", "etc."})
+        and words[-1].text not in "»)"
+    ):
+        words = words[:-1]
+    return words
+
+
+def starts(words: Words, phrase: Sequence[str]) -> bool:
+    """Whether a phrase opens the words and something follows it."""
+    return len(words) > len(phrase) and all(
+        word.low == wanted for word, wanted in zip(words, phrase, strict=False)
+    )
 
 
 def text_of(words: Words) -> str:
