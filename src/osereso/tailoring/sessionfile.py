@@ -1,0 +1,267 @@
+"""A session as a trainer writes it in a YAML file.
+
+kind: intra
+client:
+  name: Coopérative Le Grand Pré
+  sector: commerce
+  stakes: Accueillir mieux les clients du samedi
+  vocabulary: {entreprise: coopérative}
+  cases: [Le samedi à la caisse]
+  logo: logo.png
+  colours: {accent1: "#0F766E"}
+dates: [12 mars 2027, 13 mars 2027]
+place: Angers
+start: 9 h 30
+duration: 3 h 30
+trainer: Maëlle Kerviel
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NoReturn
+
+from pydantic import Field, model_validator
+
+from osereso.errors import InputError
+from osereso.messages import Message, msg
+from osereso.model.session import Client, Session, SessionKind
+from osereso.problems import Problem, Severity
+from osereso.shape import Shape, fill, meant
+from osereso.yamlfile import load_written
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+LARGEST = 1_000_000  # bytes
+SHORTEST, LONGEST = 30, 5 * 24 * 60  # minutes
+COLOUR_SLOTS = (
+    *("dk1", "lt1", "dk2", "lt2"),
+    *(f"accent{number}" for number in range(1, 7)),
+    *("hlink", "folHlink"),
+)
+PICTURES = (".png", ".jpg", ".jpeg")
+
+_HOURS = re.compile(r"(\d{1,3})\s?(?:h|heures?)\s?(?:(\d{1,2})\s?(?:m|min|minutes?)?)?$", re.IGNORECASE)
+_MINUTES = re.compile(r"(\d{1,4})\s?(?:m|mn|min|minutes?)?$", re.IGNORECASE)
+_CLOCK = re.compile(r"(\d{1,2})\s?(?:h|:|heures?)\s?(\d{2})?$", re.IGNORECASE)
+_COLOUR = re.compile(r"#?([0-9A-Fa-f]{6})$")
+
+
+class ClientShape(Shape):
+    """The keys under ``client``."""
+
+    name: str
+    sector: str = ""
+    stakes: str = ""
+    sponsor: str = ""
+    vocabulary: dict[str, str] = Field(default_factory=dict)
+    cases: tuple[str, ...] = ()
+    logo: str = ""
+    colours: dict[str, str] = Field(default_factory=dict)
+    template: str = ""
+
+
+class SessionShape(Shape):
+    """The keys of a session's file; a single date may be written without a list."""
+
+    kind: SessionKind | None = None
+    client: ClientShape | None = None
+    dates: tuple[str, ...] = ()
+    place: str = ""
+    start: str = ""
+    duration: str = ""
+    trainer: str = ""
+    organiser: str = ""
+    contact: str = ""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _one_date(cls, value: object) -> object:
+        if isinstance(value, dict) and isinstance(value.get("dates"), str):
+            return {**value, "dates": (value["dates"],)}
+        return value
+
+
+def load_session(path: Path) -> tuple[Session, tuple[Problem, ...]]:
+    """Return the session that a file describes, and what looks wrong in it.
+
+    Raises:
+        InputError: the file cannot be read, a key is missing or its value cannot be used; with the line.
+    """
+    return loads_session(_text(path), path)
+
+
+def loads_session(text: str, path: Path) -> tuple[Session, tuple[Problem, ...]]:
+    """Return the session that a text describes; a logo is sought beside ``path``.
+
+    Raises:
+        InputError: as ``load_session``.
+    """
+    written = load_written(text, path)
+    shape, unknown = fill(SessionShape, written, path)
+    loading = _Loading(shape, written.lines, path, list(unknown))
+    return loading.session(), tuple(sorted(loading.problems, key=lambda problem: problem.line or 0))
+
+
+def _text(path: Path) -> str:
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(LARGEST + 1)
+        if len(data) > LARGEST:
+            raise InputError(msg("The file is too large for a session."), path=path)
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError(
+            msg("The file is not in UTF-8."), remedy=msg("Save it again as text in UTF-8."), path=path
+        ) from None
+    except (OSError, ValueError) as error:
+        raise InputError(
+            msg(
+                "The file cannot be opened: {reason}.", reason=getattr(error, "strerror", None) or str(error)
+            ),
+            remedy=msg("Check the name and the folder."),
+            path=path,
+        ) from None
+
+
+@dataclass(slots=True)
+class _Loading:
+    """The way from the file's shape to the session, and the problems met on it."""
+
+    shape: SessionShape
+    lines: Mapping[tuple[str | int, ...], int]
+    path: Path
+    problems: list[Problem]
+    defaults: Session = field(default_factory=Session)
+
+    def session(self) -> Session:
+        kind = self._kind()
+        return Session(
+            kind=kind,
+            client=self._client() if kind is SessionKind.INTRA else None,
+            dates=self.shape.dates,
+            place=self.shape.place,
+            start=self._start(),
+            duration=self._duration(),
+            trainer=self.shape.trainer,
+            organiser=self.shape.organiser or self.defaults.organiser,
+            contact=self.shape.contact,
+        )
+
+    def _kind(self) -> SessionKind:
+        kind = self.shape.kind or (SessionKind.INTRA if self.shape.client else SessionKind.INTER)
+        if kind is SessionKind.INTRA and self.shape.client is None:
+            self._refuse(
+                "kind",
+                msg("An intra session needs a client."),
+                msg("Add “client:” with a “name:” below it, or write “kind: inter”."),
+            )
+        if kind is SessionKind.INTER and self.shape.client is not None:
+            self._say(
+                ("client",),
+                "client-in-inter",
+                msg("An inter session shows no client: the client was not used."),
+                msg("Write “kind: intra” if the session is for this client."),
+            )
+        return kind
+
+    def _client(self) -> Client | None:
+        one = self.shape.client
+        if one is None:
+            return None
+        if not one.name.strip():
+            self._refuse("client", msg("The client has no name."), msg("Write it after “name:”."))
+        return Client(
+            name=one.name.strip(),
+            sector=one.sector,
+            stakes=one.stakes,
+            sponsor=one.sponsor,
+            vocabulary=dict(one.vocabulary),
+            cases=one.cases,
+            logo=self._logo(one.logo),
+            colours=self._colours(one.colours),
+            template=one.template,
+        )
+
+    def _logo(self, name: str) -> Path | None:
+        if not name:
+            return None
+        logo = self.path.parent / name
+        what = None
+        if not logo.is_file():
+            what = msg("The logo “{name}” is not there.", name=name)
+        elif logo.suffix.lower() not in PICTURES:
+            what = msg("The logo “{name}” is no picture that documents can show.", name=name)
+        if what is None:
+            return logo
+        remedy = msg("Put a file of the kind {kinds} beside this file.", kinds=", ".join(PICTURES))
+        self._say(("client", "logo"), "logo-missing", what, remedy)
+        return None
+
+    def _colours(self, colours: Mapping[str, str]) -> dict[str, str]:
+        found = {}
+        for slot, written in colours.items():
+            colour = _COLOUR.match(written.strip())
+            place = ("client", "colours", slot)
+            if slot not in COLOUR_SLOTS:
+                known = msg("Known colours: {slots}.", slots=", ".join(COLOUR_SLOTS))
+                what = msg("There is no colour “{slot}” in a theme.", slot=slot)
+                self._say(place, "unknown-colour", what, meant(slot, COLOUR_SLOTS) or known)
+            elif colour is None:
+                what = msg("“{value}” is not a colour.", value=written)
+                self._say(place, "wrong-colour", what, msg("Write six hexadecimal digits, such as 0F766E."))
+            else:
+                found[slot] = colour[1].upper()
+        return found
+
+    def _start(self) -> str:
+        if not self.shape.start:
+            return self.defaults.start
+        match = _CLOCK.match(_plain(self.shape.start))
+        if match and int(match[1]) < 24 and int(match[2] or 0) < 60:
+            return f"{int(match[1]):02}:{int(match[2] or 0):02}"
+        self._refuse(
+            "start",
+            msg("“{value}” is not a time of day.", value=self.shape.start),
+            msg("Write it as 9 h 30."),
+        )
+
+    def _duration(self) -> int:
+        if not self.shape.duration:
+            return self.defaults.duration
+        minutes = parse_duration(self.shape.duration)
+        remedy = msg("Write it as 3 h 30, 7 h or 210 min.")
+        if minutes is None:
+            self._refuse("duration", msg("“{value}” is not a duration.", value=self.shape.duration), remedy)
+        if not SHORTEST <= minutes <= LONGEST:
+            self._refuse(
+                "duration", msg("A session of {minutes} minutes cannot be planned.", minutes=minutes), remedy
+            )
+        return minutes
+
+    def _refuse(self, key: str, what: Message, remedy: Message) -> NoReturn:
+        raise InputError(what, remedy=remedy, path=self.path, line=self.lines.get((key,)))
+
+    def _say(self, place: tuple[str, ...], code: str, what: Message, remedy: Message) -> None:
+        self.problems.append(
+            Problem(
+                code, what, remedy, Severity.WARNING, str(self.path), self.lines.get(place), ".".join(place)
+            )
+        )
+
+
+def parse_duration(text: str) -> int | None:
+    """Return the minutes of « 3 h 30 », « 7 h », « 210 min » or « 210 », or nothing for anything else."""
+    plain = _plain(text)
+    if match := _HOURS.match(plain):
+        minutes = int(match[2] or 0)
+        return int(match[1]) * 60 + minutes if minutes < 60 else None
+    match = _MINUTES.match(plain)
+    return int(match[1]) if match else None
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
