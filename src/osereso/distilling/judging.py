@@ -41,6 +41,8 @@ def self_contained(words: Words) -> bool:
     """Whether a reader who has not heard the answer understands the words."""
     if len(words) < 2 or words[0].low in DANGLING or words[-1].low in LINKS:
         return False
+    if words[0].low in {"l'", "le", "la", "les"} and words[1].verb:
+        return False  # « les sensibiliser »: whom?
     if words[0].verb == "fin" or any(word.low in PARTICIPLES for word in words):
         return False
     if words[0].tag == "ADP" and not any(word.verb for word in words):

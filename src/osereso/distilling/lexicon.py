@@ -15,8 +15,9 @@ def _phrases(text: str) -> tuple[Phrase, ...]:
 OPENINGS = _phrases(
     """alors|après|ensuite|puis|enfin|bref|bon|ben|voilà|donc|mais|et|ou|or|car|oui|non|ah|oh|eh bien|déjà
     |aussi|ainsi|bien sûr|en fait|en gros|en revanche|par contre|par exemple|du coup|de plus|en effet
-    |en tout cas|tout d' abord|d' abord|pour moi|selon moi|à mon avis|d' après moi|évidemment|forcément
-    |finalement|franchement|honnêtement|heureusement|malheureusement|sinon|je pense que|je pense qu'|je crois que
+    |en tout cas|tout d' abord|d' abord|pour moi|selon moi|à mon avis|d' après moi|évidemment
+    |forcément|finalement|franchement|honnêtement|heureusement|malheureusement|sinon
+    |je pense que|je pense qu'|je crois que
     |je crois qu'|je dirais que|je dirais qu'|je trouve que|je trouve qu'|on peut dire que|on peut dire qu'
     |on peut alors dire que|on peut alors dire qu'|il faut dire que|il faut dire qu'|c' est vrai que
     |c' est vrai qu'|disons que|je dis que|c' est pourquoi|c' est pour cela que|c' est là que|et puis
@@ -68,7 +69,7 @@ TAILS = frozenset(
 # Words that point at something the slide does not show.
 DANGLING = frozenset(
     """il ils elle elles cela ça ca ce c' celui celle ceux celles ceci lui leur leurs y en qui que qu' dont où
-    quand lorsque si comme alors donc car mais pour sinon tandis l' eux même là quel quelle quels quelles
+    quand lorsque si comme alors donc car mais pour sinon tandis eux même là quel quelle quels quelles
     pourquoi comment lequel laquelle""".split()
 )
 SPEAKER = frozenset("je j' me m' moi mon ma mes nous notre nos tu te toi vous votre vos".split())
@@ -81,11 +82,11 @@ UNNAMED = frozenset({"elle", "elles", "ils", "cela", "ça", "celui-ci", "celle-c
 ATTACHED = frozenset({"-le", "-la", "-les", "-lui", "-leur", "-en", "-y", "-moi"})
 # Words that carry no meaning of their own when texts are compared.
 STOP = frozenset(
-    """a ai as au aux avec c ca ce cela ces cet cette ceux chez ci comme d dans de des du elle elles en entre
-    est et etre eux faire fait faut il ils j je l la le les leur leurs lui m ma mais me mes moi mon n ne ni
-    nos notre nous on ont ou par pas peu peut plus pour qu quand que quel quelle quelles quels qui quoi s
-    sa sans se ses si son sont sur ta te tes toi ton tout toute toutes tous tres tu un une vos votre vous y avoir sera
-    soit aussi bien donc""".split()
+    """a ai as au aux avec c ca ce cela ces cet cette ceux chez ci comme d dans de des du elle elles en
+    entre est et etre eux faire fait faut il ils j je l la le les leur leurs lui m ma mais me mes moi mon n ne
+    ni nos notre nous on ont ou par pas peu peut plus pour qu quand que quel quelle quelles quels qui quoi s sa
+    sans se ses si son sont sur ta te tes toi ton tout toute toutes tous tres tu un une vos votre vous y avoir
+    sera soit aussi bien donc""".split()
 )
 REFLEXIVES = frozenset({"me", "m'", "nous", "vous", "te", "t'", "se", "s'"})
 SPEAKERS = {"je": 1, "j'": 1, "nous": 1, "on": 3, "vous": 2, "tu": 2}  # and the person of their verb

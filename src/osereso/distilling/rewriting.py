@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from osereso.distilling.syntax import Word, Words
 
 _CLITICS = REFLEXIVES | {"ne", "pas", "n'", "y", "en", "le", "la", "les", "l'", "bien", "surtout"}
+_OBJECTS = frozenset({"le", "la", "les", "l'"})
 _LONGEST_FRAME = 7  # words
 _FURTHEST_COLON = 4  # words before « : » that may only rank what follows
 
@@ -117,6 +118,8 @@ def drop_duty(words: Words) -> Words:
     rest = _after(words, DUTIES)
     if not rest:
         return words
+    if len(rest) > 2 and rest[0].low in _OBJECTS and rest[1].verb == "inf" and rest[2].tag == "DET":
+        rest = rest[1:]  # « de la faire la promotion »: the object is said twice
     said_by_de = words[0].low in {"de", "d'"}
     named = not said_by_de and rest[0].tag in {"DET", "NOUN", "ADV", "ADJ"}
     return rest if named or _is_infinitive(rest) else words

@@ -17,7 +17,7 @@ _CLOSE = frozenset({"de", "d'", "du", "des", "à", "au", "aux"})  # links that h
 LONGEST = 12  # words as a reader counts them
 _LONGEST_SPLIT = 14  # the same where « l’atelier » counts for two
 _SHORTEST_REST = 4
-_LABEL = 5  # words before a colon that may stay with what follows
+_LABEL = 8  # words before a colon that may stay with what follows
 
 
 def fits(text: str) -> bool:
@@ -74,7 +74,8 @@ def _chunks(clause: Words, cuts: list[int]) -> Iterator[Words]:
         while last + 1 < len(cuts) and _together(clause, cuts, first, ends[last + 1]):
             last += 1
         piece = _without_link(clause[cuts[first] : ends[last]])
-        if piece and fits(text_of(piece)):
+        announces = clause[ends[last] - 1].text == ":"
+        if piece and fits(text_of(piece)) and not announces:
             yield piece
         first = last + 1
 
@@ -127,7 +128,7 @@ def _droppable(before: Word, middle: Words) -> bool:
     """Whether a stretch between subject and verb only says more of the subject."""
     begins = middle[0].tag == "ADP" or (middle[0].low == "et" and middle[1:2] and middle[1].tag == "ADP")
     holds = any(word.text in {",", ":"} or word.low in SUBJECTS for word in middle)
-    return bool(begins) and before.tag in {"NOUN", "PROPN", "ADJ", "NUM"} and not holds
+    return bool(begins) and before.tag in {"NOUN", "PROPN", "ADJ", "NUM", "VERB"} and not holds
 
 
 def _without_tail(clause: Words) -> Words | None:
