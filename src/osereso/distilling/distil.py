@@ -75,7 +75,7 @@ def _candidates(words: Words, sentence: str, order: int, answer: str, question: 
                 text
                 and fits(text)
                 and self_contained(point)
-                and informative(point)
+                and _says_enough(point, clause)
                 and faithful(text, ground)
             ):
                 yield Candidate(
@@ -86,6 +86,11 @@ def _candidates(words: Words, sentence: str, order: int, answer: str, question: 
                     order=order,
                     headline=full_sentence(point),
                 )
+
+
+def _says_enough(point: Words, clause: Words) -> bool:
+    """Whether a point says something; after « Première difficulté : » one noun does."""
+    return informative(point) or (len(point) == 2 and any(word.text == ":" for word in clause))
 
 
 def _quote(exchange: str, cuts: list[tuple[int, str]], headline: str) -> Quote | None:

@@ -84,8 +84,8 @@ ATTACHED = frozenset({"-le", "-la", "-les", "-lui", "-leur", "-en", "-y", "-moi"
 STOP = frozenset(
     """a ai as au aux avec c ca ce cela ces cet cette ceux chez ci comme d dans de des du elle elles en
     entre est et etre eux faire fait faut il ils j je l la le les leur leurs lui m ma mais me mes moi mon n ne
-    ni nos notre nous on ont ou par pas peu peut plus pour qu quand que quel quelle quelles quels qui quoi s sa
-    sans se ses si son sont sur ta te tes toi ton tout toute toutes tous tres tu un une vos votre vous y avoir
+    ni nos notre nous on ont ou par pas peu peut plus pour qu quand que quel quelle quelles quels qui quoi s
+    sa sans se ses si son sont sur ta te tes toi ton tout toute toutes tous tres tu un une vos votre vous y avoir
     sera soit aussi bien donc""".split()
 )
 REFLEXIVES = frozenset({"me", "m'", "nous", "vous", "te", "t'", "se", "s'"})

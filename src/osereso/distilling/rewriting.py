@@ -159,7 +159,7 @@ def drop_article(words: Words) -> Words:
     """« des connaissances à avoir » → « connaissances à avoir », where no verb needs its subject."""
     if len(words) < 2 or words[0].tag not in {"DET", "ADP"} or any(word.verb == "fin" for word in words):
         return words
-    if len(words) > 2 and words[0].low == "de" and words[1].low in {"la", "l'"}:
+    if len(words) > 2 and words[0].low == "de" and words[1].low in {"la", "l'", "sa", "son", "ses"}:
         return words[2:]
     if words[0].low == "des" or (words[0].low in {"de", "du"} and words[0].tag == "DET"):
         return words[1:]
