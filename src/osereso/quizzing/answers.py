@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType, Option
 from osereso.quizzing.belonging import foreign
-from osereso.quizzing.candidates import Candidate, item_about, keys_of
+from osereso.quizzing.candidates import Candidate, Draft, keys_of
 from osereso.quizzing.feedback import elsewhere, quotations, right
-from osereso.quizzing.wording import direct, focused, inner_quotes, roots
+from osereso.quizzing.standing import direct, focused
+from osereso.quizzing.wording import inner_quotes, roots
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,21 +62,17 @@ def _candidates(
         for one in random.sample(ideas, len(ideas))
     ]
     several = len(right_ones) > 1
-    item = item_about(
-        right_ones[0],
+    item = Draft(
+        idea=right_ones[0],
         kind="multiple" if several else "single",
-        item_type=ItemType.MULTIPLE_CHOICE if several else ItemType.SINGLE_CHOICE,
+        type=ItemType.MULTIPLE_CHOICE if several else ItemType.SINGLE_CHOICE,
         stem=_stem(topic, material, several=several),
         feedback=quotations(right_ones, material),
         options=options,
-    )
+    ).item()
     once = frozenset({f"question {topic.exchange}"})  # a question of the interview is asked once
-    yield Candidate(
-        item,
-        keys_of(right_ones) | once,
-        keys_of(ideas),
-        merit=len(right_ones) // 2 - 2 * (not direct(topic.question)),
-    )
+    merit = len(right_ones) // 2 + min(one.merit for one in right_ones) - 2 * (not direct(topic.question))
+    yield Candidate(item, keys_of(right_ones) | once, keys_of(ideas), merit=merit)
 
 
 def _wrong(idea: Idea, topic: Topic, right_ones: Sequence[Idea]) -> bool:

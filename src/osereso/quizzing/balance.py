@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ FEWEST_TYPES = 3
 FEWEST_AN_OBJECTIVE = 2
 TRUE_FALSE_SHARE = 0.2  # who knows nothing is right half the time
 LONGEST_RUN = 3
-_ALIKE = 0.8  # of the words of two stems, options included
+_ALIKE = 0.8  # of the words of two items
 
 
 def problems_of(items: Sequence[QuizItem], course: TailoredCourse) -> Iterator[Problem]:
@@ -100,30 +101,34 @@ def key_place(item: QuizItem) -> int | None:
     return next((place for place, option in enumerate(item.options) if option.correct), None)
 
 
-def duplicate_items(one: QuizItem, other: QuizItem) -> bool:
-    """Whether two items ask nearly the same."""
-    first, second = roots(_words(one)), roots(_words(other))
-    return bool(first | second) and len(first & second) >= _ALIKE * len(first | second)
+@dataclass(frozen=True, slots=True)
+class Print:
+    """The words of an item as others are compared with them. ``gap`` is what a blank keeps back."""
+
+    text: str
+    words: frozenset[str]
+    gap: str
+
+    @classmethod
+    def of(cls, item: QuizItem) -> Print:
+        """Return the words of an item."""
+        pairs = [text for pair in item.pairs for text in (pair.left, pair.right)]
+        text = " | ".join([item.stem, *(option.text for option in item.options), *pairs])
+        return cls(fold(text), roots(text), _gap(item))
+
+    def repeats(self, other: Print) -> bool:
+        """Whether two items ask nearly the same."""
+        return len(self.words & other.words) >= _ALIKE * len(self.words | other.words) > 0
+
+    def betrays(self, other: Print) -> bool:
+        """Whether this item prints the words that the other one keeps back."""
+        return bool(other.gap) and other.gap in self.text
 
 
-def cross_item_cue(one: QuizItem, other: QuizItem) -> bool:
-    """Whether an item prints the sentence that the other one keeps back."""
-    return any(
-        hidden and hidden in fold(_words(b))
-        for a, b in ((one, other), (other, one))
-        for hidden in [_hidden(a)]
-    )
-
-
-def _hidden(item: QuizItem) -> str:
-    """The words around a blank with the right ones in it."""
+def _gap(item: QuizItem) -> str:
+    """The last words before a blank with the right ones in it."""
     if item.type is not ItemType.CLOZE:
         return ""
     key = next((option.text for option in item.options if option.correct), "")
     before = item.stem.partition("__")[0]
     return fold(f"{' '.join(before.split()[-2:])} {key}")
-
-
-def _words(item: QuizItem) -> str:
-    pairs = [text for pair in item.pairs for text in (pair.left, pair.right)]
-    return " | ".join([item.stem, *(option.text for option in item.options), *pairs])

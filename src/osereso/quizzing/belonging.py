@@ -11,32 +11,13 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from osereso.quizzing.lexicon import SECTION_CUES
 from osereso.quizzing.wording import roots
 from osereso.text import fold
 
 if TYPE_CHECKING:
     from osereso.model.course import CourseSection
     from osereso.quizzing.material import Idea, Material
-
-# Beginnings of folded words, by section of the bundled taxonomy; another section is known by its title.
-_CUES = {
-    "metier": "mission|journee|quotidien|role|parcours|tache|consiste|horaire|emploi du temps|semaine type|"
-    "en quoi|decrire|lundi|matin|portefeuille|salarie|ouverture|reunion|vous presenter|ressemble|rythme|"
-    "annee|statut|embauch|par jour|temps partage|responsable d|fait vivre|tient |tenir |accueill|recu |reconversion|tournee|planning",
-    "competences": "competence|qualites? |savoir|sait |maitris|diplome|capacit|aisance|connaissance|aptitude|"
-    "faut il|bases? de|rigueur|patien|curios|curieu|empathie|ecoute |sens d|sang froid|polyvalen|autonom|"
-    "souplesse|discretion|minutie|adaptab|formations?|etudes|niveau|permis|bts|licence|master|cap |"
-    "caractere|profil|notions?|acquis|langues?|anglais|logiciel|geste|certificat|titre pro|atout|gout d|parler |lire |ecrire ",
-    "difficultes": "difficult|difficile|dur |dure |plus dur|contrainte|obstacle|risque|problem|pression|stress|"
-    "penib|fatig|crise|conflit|manque|perte|perdre|retard|erreur|galere|frein|pire|peur|insult|vols? |usur|"
-    "complique|menac|concurrence|echec|echou|solitude|isolement|danger|accident|agress|prejuge|cliche|lourd|"
-    "tension|incertitude|mefian|refus|douleur|mal |souffr|epuis|impay|absence|pas assez|insuffi|"
-    "trop |cout|cher|inquiet|doute|rate|regret|piege|decourag|deuil|mort|deces|insatisf|critique|sous effectif|"
-    "deteste|sacrifi|precar|allerg|abime|jete|perdu|penurie|impossible|invisible|reproche|deteste|pese |supporter|nuit |tot |coupe |week end|revenu|salaire|conges|jamais identique",
-    "conseils": "conseil|recommand|astuce|evit|n hesite|oser |ose |mieux vaut|il vaut mieux|ne pas |ne jamais |"
-    "ne rien |toujours |a un jeune|un jeune|debut|se lance|lancer|avant de|commenc|repondriez|diriez|repondez|"
-    "glisser|simplifier|jamais |plutot qu|demander |prevoir |garder |exiger |verifier |parade|solution|changer|change depuis|erreur a ne|par quoi|preconis|se preparer|s armer",
-}
 
 
 def certain(idea: Idea, material: Material) -> bool:
@@ -82,5 +63,5 @@ def _speaks(section: CourseSection, folded: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _cues(section_id: str, title: str) -> re.Pattern[str]:
-    words = _CUES.get(section_id) or "|".join(sorted(map(re.escape, roots(title)))) or "(?!)"
+    words = SECTION_CUES.get(section_id) or "|".join(sorted(map(re.escape, roots(title)))) or "(?!)"
     return re.compile(rf" (?:{words})")

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from osereso.model.quiz import ItemType, Option, Pair, QuizItem
+from osereso.model.quiz import QuizItem
 from osereso.text import fold
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from osereso.model.course import CourseSection
+    from osereso.model.quiz import ItemType, Option, Pair
     from osereso.quizzing.material import Idea, Material
 
 
@@ -50,36 +51,40 @@ def keys_of(ideas: Sequence[Idea]) -> frozenset[str]:
     return frozenset(map(key_of, ideas))
 
 
-def item_about(
-    idea: Idea,
-    *,
-    kind: str,
-    item_type: ItemType,
-    stem: str,
-    feedback: str,
-    options: Sequence[Option] = (),
-    pairs: Sequence[Pair] = (),
-    difficulty: int = 1,
-    section: CourseSection | None = None,
-) -> QuizItem:
-    """Return an item whose key rests on one idea, with an id that stays while its words stay.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """An item before it has its id and place. ``section`` is said when it tests another than the idea's."""
 
-    ``section`` is said when the item tests another section than the idea's.
-    """
-    section = section or idea.section
-    words = "\n".join([stem, *(one.text for one in options if one.correct), *(one.left for one in pairs)])
-    digest = hashlib.sha256(words.encode()).hexdigest()[:8]
-    return QuizItem(
-        id=f"{kind}-{idea.topic.exchange}-{digest}",
-        type=item_type,
-        stem=stem,
-        feedback=feedback,
-        section=section.id,
-        objective=section.objective.number,
-        source=idea.source,
-        reference=idea.topic.reference,
-        kind=kind,
-        options=tuple(options),
-        pairs=tuple(pairs),
-        difficulty=difficulty,
-    )
+    idea: Idea
+    kind: str
+    type: ItemType
+    stem: str
+    feedback: str
+    options: Sequence[Option] = ()
+    pairs: Sequence[Pair] = ()
+    difficulty: int = 1
+    section: CourseSection | None = None
+
+    def item(self) -> QuizItem:
+        """Return the item, with an id that stays while its words stay."""
+        section = self.section or self.idea.section
+        words = [
+            self.stem,
+            *(one.text for one in self.options if one.correct),
+            *(one.left for one in self.pairs),
+        ]
+        digest = hashlib.sha256("\n".join(words).encode()).hexdigest()[:8]
+        return QuizItem(
+            id=f"{self.kind}-{self.idea.topic.exchange}-{digest}",
+            type=self.type,
+            stem=self.stem,
+            feedback=self.feedback,
+            section=section.id,
+            objective=section.objective.number,
+            source=self.idea.source,
+            reference=self.idea.topic.reference,
+            kind=self.kind,
+            options=tuple(self.options),
+            pairs=tuple(self.pairs),
+            difficulty=self.difficulty,
+        )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType, Option
 from osereso.quizzing.belonging import certain, names_section
-from osereso.quizzing.candidates import Candidate, item_about, key_of
+from osereso.quizzing.candidates import Candidate, Draft, key_of
 from osereso.quizzing.feedback import home, quotation, right
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ def categorise(material: Material, random: Random) -> Iterator[Candidate]:
 
 def _candidate(idea: Idea, sections: list[CourseSection], material: Material) -> Candidate:
     _ = material.translate
-    item = item_about(
-        idea,
+    item = Draft(
+        idea=idea,
         kind=KIND,
-        item_type=ItemType.SINGLE_CHOICE,
+        type=ItemType.SINGLE_CHOICE,
         stem=material.say(
             _("According to the interview, to which section does this idea belong: “{idea}”?"),
             idea=idea.quoted,
@@ -43,8 +43,8 @@ def _candidate(idea: Idea, sections: list[CourseSection], material: Material) ->
         feedback=quotation(idea, material),
         options=[_option(idea, section, material) for section in sections],
         difficulty=2,
-    )
-    return Candidate(item, frozenset({key_of(idea)}), frozenset({key_of(idea)}), merit=2 * idea.takeaway)
+    ).item()
+    return Candidate(item, frozenset({key_of(idea)}), frozenset({key_of(idea)}), merit=idea.merit)
 
 
 def _option(idea: Idea, section: CourseSection, material: Material) -> Option:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType, Option
-from osereso.quizzing.candidates import Candidate, item_about, key_of
+from osereso.quizzing.candidates import Candidate, Draft, key_of
 from osereso.quizzing.feedback import quotation, right
 from osereso.quizzing.nounphrases import Kind
 from osereso.quizzing.swaps import blank
@@ -36,10 +36,10 @@ def _candidate(found: Blank, material: Material, random: Random) -> Candidate:
     idea = found.idea
     texts = [found.phrase.text, *(one.text for one in found.wrong)]
     wrong = material.say(_("No: these words come from another passage of the interview."))
-    item = item_about(
-        idea,
+    item = Draft(
+        idea=idea,
         kind=KIND,
-        item_type=ItemType.CLOZE,
+        type=ItemType.CLOZE,
         stem=material.say(
             _("According to {name}, which words complete this idea: “{idea}”?"),
             name=material.name_of(idea.topic.exchange),
@@ -51,6 +51,6 @@ def _candidate(found: Blank, material: Material, random: Random) -> Candidate:
             for text in random.sample(texts, len(texts))
         ],
         difficulty=1,
-    )
-    merit = idea.takeaway + (found.phrase.kind is not Kind.THING)
+    ).item()
+    merit = idea.merit - 2 * (len(found.around) < 3) + (found.phrase.kind is not Kind.THING)
     return Candidate(item, frozenset({key_of(idea)}), frozenset(), frozenset({key_of(idea)}), merit)

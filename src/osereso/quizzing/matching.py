@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType, Pair
 from osereso.quizzing.belonging import certain, foreign, names_section
-from osereso.quizzing.candidates import Candidate, item_about, keys_of
+from osereso.quizzing.candidates import Candidate, Draft, keys_of
 from osereso.quizzing.feedback import quotations
-from osereso.quizzing.wording import focused, roots
+from osereso.quizzing.standing import focused
+from osereso.quizzing.wording import roots
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -62,18 +63,20 @@ def _one_each(ideas: Sequence[Idea], count: int, material: Material, random: Ran
 
 def _question_candidate(ideas: Sequence[Idea], decoy: Idea, material: Material) -> Candidate:
     _ = material.translate
-    item = item_about(
-        ideas[0],
+    item = Draft(
+        idea=ideas[0],
         kind=KIND,
-        item_type=ItemType.MATCHING,
+        type=ItemType.MATCHING,
         stem=material.say(
             _("Match each question of the interview with an element of the answer. One element is left over.")
         ),
         feedback=quotations(ideas, material),
         pairs=[*(Pair(one.topic.question, one.text) for one in ideas), Pair("", decoy.text)],
         difficulty=2,
+    ).item()
+    return Candidate(
+        item, keys_of(ideas), keys_of([*ideas, decoy]), merit=1 + min(one.merit for one in ideas)
     )
-    return Candidate(item, keys_of(ideas), keys_of([*ideas, decoy]), merit=1)
 
 
 def _sections(material: Material, random: Random) -> Iterator[Candidate]:
@@ -105,13 +108,13 @@ def _section_candidate(ideas: Sequence[Idea], decoy: str, material: Material) ->
         if decoy
         else _("Match each idea of the interview with its section.")
     )
-    item = item_about(
-        ideas[0],
+    item = Draft(
+        idea=ideas[0],
         kind=KIND,
-        item_type=ItemType.MATCHING,
+        type=ItemType.MATCHING,
         stem=material.say(stem),
         feedback=quotations(ideas, material),
         pairs=[*(Pair(one.text, one.section.title) for one in ideas), *([Pair("", decoy)] if decoy else [])],
         difficulty=2,
-    )
-    return Candidate(item, keys_of(ideas), keys_of(ideas))
+    ).item()
+    return Candidate(item, keys_of(ideas), keys_of(ideas), merit=min(one.merit for one in ideas))

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from osereso.messages import catalogue
 from osereso.quizzing.quoting import sentence_of
-from osereso.quizzing.wording import Shape, bare, inner_quotes, roots, self_standing, shape
+from osereso.quizzing.standing import self_standing, vague
+from osereso.quizzing.wording import Shape, bare, inner_quotes, roots, shape
 from osereso.typography import typeset
 
 if TYPE_CHECKING:
@@ -30,6 +31,12 @@ class Idea:
     roots: frozenset[str]
     shape: Shape
     takeaway: bool
+    vague: bool
+
+    @property
+    def merit(self) -> int:
+        """How much it deserves a question: the best point of its answer more, a vague one less."""
+        return self.takeaway - 2 * self.vague
 
     @property
     def quoted(self) -> str:
@@ -76,7 +83,7 @@ class Material:
         return tuple(idea for idea in self.ideas if idea.section.id == section_id)
 
     def name_of(self, exchange: str) -> str:
-        """Who speaks in an exchange, as it stands after « Selon »; the interview itself if nobody is named."""
+        """Who speaks in an exchange, as it stands after « Selon »; the interview if nobody is named."""
         _ = self.translate
         interviews = self.course.interviews
         prefix = exchange.partition("-")[0]
@@ -96,6 +103,7 @@ class Material:
                 roots=roots(point.text),
                 shape=shape(point.text),
                 takeaway=(point.source, point.text) in best,
+                vague=vague(bare(point.text)),
             )
             for point in topic.points
             if self_standing(bare(point.text))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from osereso.quizzing.lexicon import BEFORE_VERB, BORDERS, EMPTY_NOUNS, MEASURES, PERSONS, PLACES, TIMES
 from osereso.quizzing.wording import roots
 from osereso.text import fold
 
@@ -46,16 +47,6 @@ _DETERMINERS = {
     "leurs": ("p", "?", _ANY),
 }
 _PRONOUN_TOO = frozenset({"le", "la", "les", "l’"})
-# Before « le, la, les, l’ » these announce a verb: « on la relance », « pour les relancer ».
-_BEFORE_VERB = frozenset(
-    "je tu il elle on nous vous ils elles qui ne n me te se y pas faut vais va peut doit veut".split()
-)
-# Words that end a phrase without belonging to it.
-_BORDER = frozenset(
-    "et ou mais qui que qu dont où pour avec dans sur sous par sans en quand comme car si chez vers entre "
-    "avant après pendant depuis puis afin lors contre grâce plutôt est sont a ont était sera peut doit fait à "
-    "ne n’ jusqu’ parce c’est il elle on je j’ nous vous".split()
-)
 _ADJECTIVE = re.compile(
     r".{2,}(?:al|ale|ales|aux|el|elle|els|elles|if|ifs|ive|ives|eux|euse|euses|ique|iques|able|ables|ible|"
     r"ibles|aire|aires|és?|ées?|ier|iers|ière|ières|ant|ants|ante|antes|ois|oise|oises|ain|ains|aine|aines|"
@@ -66,18 +57,6 @@ _LIKE_ADJECTIVE = re.compile(
     r"|ants?|antes?|pires?|leurs?)$"
 )
 _ABSTRACT = re.compile(r"(?:[ts]ions?|ments?|tés?|[ae]nces?|ages?|ures?|ismes?|tudes?|esses?|eurs?|ise)$")
-_MEASURES = frozenset(
-    "kilo kilos gramme grammes litre litres euro euros mètre mètres tonne tonnes pourcent demi-heure fur fond "
-    "instar insu égard abri aide gré loin loup moitié tiers quart majorité nombre série masse".split()
-)
-# Too vague to be worth a question, or no noun at all.
-_EMPTY = frozenset(
-    "chose choses gens fois an ans façon façons cas fait temps côté part peu plus moins moment moments même "
-    "mêmes autre autres tout toute tous toutes bien mal ensemble travail métier métiers suite reste type truc "
-    "trucs sorte sortes genre exemple début fin avance place point points seul seule seuls vrai vraie premier "
-    "première dernier dernière plupart quelque quelques deux trois quatre cinq six sept huit neuf dix interview "
-    "contraire moyenne minimum maximum bout sien leur peine nôtre vôtre idée idées monde personne".split()
-)
 _ENDS_LIKE_VERB = re.compile(r"(?:er|ir|oir|ez|ons|ait|aient|ent|ai|ra|ront|rait|raient)$")
 _NOUN_THOUGH = re.compile(
     r"(?:ments?|ier|iers|sons?|tions?|ions?|ents?|oir|oirs|mer|hiver|fer|avenir|plaisir|loisir|lait|contrait|"
@@ -86,29 +65,6 @@ _NOUN_THOUGH = re.compile(
 _VERB_3PL = re.compile(r"(?:ssent|llent|nnent|ttent|quent|guent|rent|sent|tent|vent|lent|nent)$")
 _TOKEN = re.compile(r"[ld]’|[^\W_]+(?:[’'-](?=[^\W_])[^\W_]+)*|[^\w\s]", re.IGNORECASE)
 _VOWEL_START = re.compile(r"[aeiouyàâäéèêëîïôöùûüœæ]|h(?!aut|as|ér|ib|or|ont|and)", re.IGNORECASE)
-
-_PERSONS = frozenset(
-    "client clients cliente clientes collègue collègues patient patients patiente élève élèves chef chefs équipe "
-    "équipes voisin voisins usager usagers famille familles parent parents enfant enfants jeune jeunes médecin "
-    "médecins infirmière infirmières apprenti apprentis stagiaire stagiaires patron patrons direction employeur "
-    "employeurs salarié salariés ouvrier ouvriers ingénieur ingénieurs éditeur éditeurs auteur auteurs lecteur "
-    "lecteurs élus élu maire bénévole bénévoles public financeur financeurs partenaire partenaires fournisseur "
-    "fournisseurs résident résidents soignant soignants mère mères père pères bébé bébés directeur directrice "
-    "responsable responsables expert experts débutant débutants candidat candidats recruteur recruteurs juge "
-    "architecte architectes artisan artisans concurrent concurrents commercial commerciaux administration "
-    "technicien techniciens musicien musiciens artiste artistes visiteur visiteurs touriste touristes".split()
-)
-_TIMES = frozenset(
-    "année années mois semaine semaines jour jours journée journées matin matins matinée soir soirs soirée nuit "
-    "nuits heure heures minute minutes été hiver printemps automne week-end week-ends saison saisons lundi mardi "
-    "mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre "
-    "novembre décembre veille lendemain midi après-midi trimestre".split()
-)
-_PLACES = frozenset(
-    "bureau bureaux atelier ateliers chantier chantiers mairie hôpital école écoles marché marchés magasin "
-    "magasins boutique agence agences terrain terrains cabinet cabinets usine entreprise entreprises maison "
-    "ville quartier salle salles cuisine vestiaire accueil domicile université lycée collège ferme pays".split()
-)
 
 
 class Kind(StrEnum):
@@ -144,17 +100,17 @@ class NounPhrase:
     def kind(self) -> Kind:
         """What it stands for."""
         head = self.text.split()[0].lower()
-        for kind, known in ((Kind.PERSON, _PERSONS), (Kind.TIME, _TIMES), (Kind.PLACE, _PLACES)):
+        for kind, known in ((Kind.PERSON, PERSONS), (Kind.TIME, TIMES), (Kind.PLACE, PLACES)):
             if head in known:
                 return kind
         return Kind.ABSTRACT if _ABSTRACT.search(head) else Kind.THING
 
     @property
     def doubtful(self) -> bool:
-        """Whether it may be an adjective, an adverbial or a proper name, good enough to find, not to reuse."""
+        """Whether it may be an adjective or part of a set phrase: good to find, not to reuse."""
         words = self.text.split()
         lonely = len(words) == 1 and bool(_LIKE_ADJECTIVE.search(self.text))
-        return lonely or self.text.endswith("-là") or words[0].lower() in _MEASURES
+        return lonely or self.text.endswith("-là") or words[0].lower() in MEASURES
 
     def fits(self, other: NounPhrase) -> bool:
         """Whether this phrase may stand after the other's determiner."""
@@ -178,7 +134,7 @@ def noun_phrases(text: str) -> Iterator[NounPhrase]:
 def _announces_verb(tokens: list[re.Match[str]], index: int) -> bool:
     if tokens[index].group().lower() not in _PRONOUN_TOO or index == 0:
         return False
-    return fold(tokens[index - 1].group()) in _BEFORE_VERB
+    return fold(tokens[index - 1].group()) in BEFORE_VERB
 
 
 def _end_of_phrase(tokens: list[re.Match[str]], start: int) -> int | None:
@@ -188,7 +144,7 @@ def _end_of_phrase(tokens: list[re.Match[str]], start: int) -> int | None:
     index = start + 1
     while index < len(tokens):
         word = tokens[index].group().lower()
-        if not word[0].isalnum() or word in _BORDER or word in {"le", "la", "les", "l’"}:
+        if not word[0].isalnum() or word in BORDERS or word in {"le", "la", "les", "l’"}:
             break
         if word in {"de", "d’", "du", "des"}:
             if index + 1 >= len(tokens) or not _is_noun(tokens[index + 1].group()):
@@ -206,8 +162,8 @@ def _is_noun(word: str) -> bool:
     return (
         len(lower) >= 3
         and lower[0].isalpha()
-        and lower not in _EMPTY
-        and lower not in _BORDER
+        and lower not in EMPTY_NOUNS
+        and lower not in BORDERS
         and bool(roots(lower))
         and not (_ENDS_LIKE_VERB.search(lower) and not _NOUN_THOUGH.search(lower))
         and not (_VERB_3PL.search(lower) and not lower.endswith("ment"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType, Option
 from osereso.quizzing.belonging import certain, foreign, names_section
-from osereso.quizzing.candidates import Candidate, item_about, keys_of
+from osereso.quizzing.candidates import Candidate, Draft, keys_of
 from osereso.quizzing.feedback import home, quotation, right
 from osereso.quizzing.wording import inner_quotes
 
@@ -64,14 +64,12 @@ def _candidate(
 ) -> Candidate:
     """The item counts for either section: both must be known to find the odd one."""
     _ = material.translate
-    item = item_about(
-        odd,
+    item = Draft(
+        idea=odd,
         kind=KIND,
-        item_type=ItemType.SINGLE_CHOICE,
+        type=ItemType.SINGLE_CHOICE,
         stem=material.say(
-            _(
-                "Three of these ideas belong to the section “{section}”. Which one belongs to another section?"
-            ),
+            _("Three of these ideas belong to the section “{section}”. Which one belongs elsewhere?"),
             section=inner_quotes(section.title),
         ),
         feedback=quotation(odd, material),
@@ -85,5 +83,5 @@ def _candidate(
         ],
         difficulty=2,
         section=tested,
-    )
-    return Candidate(item, keys_of(four), keys_of(four), merit=int(odd.takeaway))
+    ).item()
+    return Candidate(item, keys_of(four), keys_of(four), merit=min(one.merit for one in four))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType, Option
 from osereso.quizzing.belonging import certain, foreign, names_section
-from osereso.quizzing.candidates import Candidate, item_about, key_of, keys_of
+from osereso.quizzing.candidates import Candidate, Draft, key_of, keys_of
 from osereso.quizzing.feedback import home, quotation, right
 from osereso.quizzing.wording import inner_quotes
 
@@ -46,10 +46,10 @@ def _wrong(other: Idea, idea: Idea) -> bool:
 def _candidate(idea: Idea, wrong: Sequence[Idea], material: Material, random: Random) -> Candidate:
     _ = material.translate
     ideas = [idea, *wrong]
-    item = item_about(
-        idea,
+    item = Draft(
+        idea=idea,
         kind=KIND,
-        item_type=ItemType.SINGLE_CHOICE,
+        type=ItemType.SINGLE_CHOICE,
         stem=material.say(
             _("According to the interview, which of these ideas belongs to the section “{section}”?"),
             section=inner_quotes(idea.section.title),
@@ -60,5 +60,5 @@ def _candidate(idea: Idea, wrong: Sequence[Idea], material: Material, random: Ra
             for one in random.sample(ideas, len(ideas))
         ],
         difficulty=2,
-    )
-    return Candidate(item, frozenset({key_of(idea)}), keys_of(ideas), merit=int(idea.takeaway))
+    ).item()
+    return Candidate(item, frozenset({key_of(idea)}), keys_of(ideas), merit=idea.merit)

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType
 from osereso.problems import Severity
-from osereso.quizzing.wording import roots, self_standing, shape, unquoted
+from osereso.quizzing.standing import self_standing
+from osereso.quizzing.wording import roots, shape, unquoted
 from osereso.text import fold
 
 if TYPE_CHECKING:
@@ -193,9 +194,8 @@ def spoken_residue(item: QuizItem) -> Iterator[Severity]:
 
 def feedback_everywhere(item: QuizItem) -> Iterator[Severity]:
     """Every option is explained, and every item has its general explanation and its place."""
-    if not item.feedback or not item.reference or not item.source.exchange:
-        yield Severity.ERROR
-    elif item.type is not ItemType.SHORT_ANSWER and not all(option.feedback for option in item.options):
+    explained = all(option.feedback for option in item.options) or item.type is ItemType.SHORT_ANSWER
+    if not (explained and item.feedback and item.reference and item.source.exchange):
         yield Severity.ERROR
 
 

@@ -1,4 +1,4 @@
-"""Noun phrases that may take each other's place: the wrong ones fit in French and the interview denies them."""
+"""Noun phrases that may take each other's place: right in French, wrong by the interview."""
 
 from __future__ import annotations
 
@@ -27,6 +27,11 @@ class Blank:
     idea: Idea
     phrase: NounPhrase
     wrong: tuple[NounPhrase, ...]
+
+    @property
+    def around(self) -> frozenset[str]:
+        """The words that say what is looked for."""
+        return roots(self.before)
 
     @property
     def before(self) -> str:

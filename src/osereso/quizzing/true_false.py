@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType, Option
 from osereso.quizzing.belonging import certain, foreign, names_section
-from osereso.quizzing.candidates import Candidate, item_about, key_of
+from osereso.quizzing.candidates import Candidate, Draft, key_of
 from osereso.quizzing.feedback import home, quotation, right
 from osereso.quizzing.nounphrases import Kind
 from osereso.quizzing.swaps import blank
@@ -71,15 +71,15 @@ def _attribution(idea: Idea, section: CourseSection, material: Material) -> Cand
 def _candidate(idea: Idea, stem: str, wrong: str, material: Material, *, true: bool) -> Candidate:
     _ = material.translate
     yes = right(material)
-    item = item_about(
-        idea,
+    item = Draft(
+        idea=idea,
         kind=KIND,
-        item_type=ItemType.TRUE_FALSE,
+        type=ItemType.TRUE_FALSE,
         stem=stem,
         feedback=quotation(idea, material),
         options=[
             Option(_("True"), correct=true, feedback=yes if true else wrong),
             Option(_("False"), correct=not true, feedback=wrong if true else yes),
         ],
-    )
-    return Candidate(item, frozenset({key_of(idea)}), frozenset({key_of(idea)}), merit=int(idea.takeaway))
+    ).item()
+    return Candidate(item, frozenset({key_of(idea)}), frozenset({key_of(idea)}), merit=idea.merit)

@@ -1,0 +1,119 @@
+"""The French words that the quiz knows: small, named, and the only place to add one.
+
+Words are folded (no accents) where a list is used on folded text, and written as they are elsewhere.
+"""
+
+from __future__ import annotations
+
+# Folded: words that carry no meaning of their own.
+STOP_WORDS = frozenset(
+    "a ai ainsi alors apres au aucun aucune aussi autre autres aux avant avec avoir beaucoup bien c ca "
+    "car ce cela celle celles celui ces cet cette ceux chaque chez ci comme comment contre d dans de des "
+    "deux doit donc dont du elle elles en encore entre est et etait etes etre eu eux faire fait faut font "
+    "il ils j jamais je l la le les leur leurs lui m ma mais me meme memes mes moi moins mon n ne ni nos "
+    "notre nous on ont ou par pas pendant peu peut peux plus plusieurs pour pourquoi qu quand que quel "
+    "quelle quelles quels qui quoi rien s sa sans se selon ses si son sont sous souvent sur surtout t ta "
+    "te tes toi ton toujours tous tout toute toutes tres trop tu un une va vers vos votre vous y".split()
+)
+
+# Folded: nouns and others that end like an infinitive.
+NOT_INFINITIVE = frozenset(
+    "amer atelier avenir avoir banquier berger cahier calendrier cancer chantier cher clavier community "
+    "courrier danger dernier desir dossier enfer entier escalier etranger fer fichier financier foyer "
+    "gibier hier hiver hospitalier hyper immobilier leader leger levier loisir loyer manager mer metier "
+    "metiers palier panier papier partenaire particulier plaisir policier premier quartier regulier "
+    "sentier soupir souvenir super tir verger".split()
+)
+
+# Folded: before « le, la, les, l’ » these announce a verb: « on la relance ».
+BEFORE_VERB = frozenset(
+    "doit elle elles faut il ils je me n ne nous on pas peut qui se te tu va vais veut vous y".split()
+)
+
+# Words that end a noun phrase without belonging to it.
+BORDERS = frozenset(
+    "a afin après avant avec car chez comme contre c’est dans depuis doit dont elle en entre est et fait "
+    "grâce il je jusqu’ j’ lors mais ne nous n’ on ont ou où par parce pendant peut plutôt pour puis qu "
+    "quand que qui sans sera si sont sous sur vers vous à était".split()
+)
+
+# Too vague to be worth a question, or no noun at all.
+EMPTY_NOUNS = frozenset(
+    "an ans autre autres avance bien bout cas chose choses cinq contraire côté dernier dernière deux dix "
+    "début ensemble exemple fait façon façons fin fois genre gens huit idée idées interview leur mal "
+    "maximum minimum moins moment moments monde moyenne métier métiers même mêmes neuf nôtre part peine "
+    "personne peu place plupart plus point points premier première quatre quelque quelques reste sept "
+    "seul seule seuls sien six sorte sortes suite temps tous tout toute toutes travail trois truc trucs "
+    "type vrai vraie vôtre".split()
+)
+
+# Units and words of set phrases (« au fur et à mesure »): good to find, not to reuse.
+MEASURES = frozenset(
+    "abri aide demi-heure euro euros fond fur gramme grammes gré instar insu kilo kilos litre litres loin "
+    "loup majorité masse moitié mètre mètres nombre pourcent quart série tiers tonne tonnes égard".split()
+)
+
+# Heads of noun phrases that stand for people,
+PERSONS = frozenset(
+    "administration apprenti apprentis architecte architectes artisan artisans artiste artistes auteur "
+    "auteurs bébé bébés bénévole bénévoles candidat candidats chef chefs client cliente clientes clients "
+    "collègue collègues commercial commerciaux concurrent concurrents directeur direction directrice "
+    "débutant débutants employeur employeurs enfant enfants expert experts famille familles financeur "
+    "financeurs fournisseur fournisseurs infirmière infirmières ingénieur ingénieurs jeune jeunes juge "
+    "lecteur lecteurs maire musicien musiciens mère mères médecin médecins ouvrier ouvriers parent "
+    "parents partenaire partenaires patient patiente patients patron patrons public père pères recruteur "
+    "recruteurs responsable responsables résident résidents salarié salariés soignant soignants stagiaire "
+    "stagiaires technicien techniciens touriste touristes usager usagers visiteur visiteurs voisin "
+    "voisins éditeur éditeurs élu élus élève élèves équipe équipes".split()
+)
+
+# for times,
+TIMES = frozenset(
+    "année années août après-midi automne avril dimanche décembre février heure heures hiver janvier "
+    "jeudi jour journée journées jours juillet juin lendemain lundi mai mardi mars matin matins matinée "
+    "mercredi midi minute minutes mois novembre nuit nuits octobre printemps saison saisons samedi "
+    "semaine semaines septembre soir soirs soirée trimestre veille vendredi week-end week-ends été".split()
+)
+
+# and for places.
+PLACES = frozenset(
+    "accueil agence agences atelier ateliers boutique bureau bureaux cabinet cabinets chantier chantiers "
+    "collège cuisine domicile entreprise entreprises ferme hôpital lycée magasin magasins mairie maison "
+    "marché marchés pays quartier salle salles terrain terrains université usine vestiaire ville école "
+    "écoles".split()
+)
+
+# Beginnings of folded words that speak for a section of the bundled taxonomy; a space closes a word.
+SECTION_CUES = {
+    "metier": (
+        r"accueill|annee|consiste|decrire|embauch|emploi du temps|en quoi|fait vivre|horaire|journee|"
+        r"lundi|matin|mission|ouverture|par jour|parcours|planning|portefeuille|quotidien|"
+        r"reconversion|recu |responsable d|ressemble|reunion|role|rythme|salarie|semaine type|statut|"
+        r"tache|temps partage|tenir |tient |tournee|vous presenter"
+    ),
+    "competences": (
+        r"acquis|adaptab|aisance|anglais|aptitude|atout|autonom|bases? de|bts|cap |capacit|caractere|"
+        r"certificat|competence|connaissance|curieu|curios|diplome|discretion|ecoute |ecrire |"
+        r"empathie|etudes|faut il|formations?|geste|gout d|langues?|licence|lire |logiciel|maitris|"
+        r"master|minutie|niveau|notions?|parler |patien|permis|polyvalen|profil|qualites? |rigueur|"
+        r"sait |sang froid|savoir|sens d|souplesse|titre pro"
+    ),
+    "difficultes": (
+        r"abime|absence|accident|agress|allerg|cher |chere |chers |cliche|complique|concurrence|"
+        r"conflit|conges|contrainte|coupe |couts? |couteu|crise|critique|danger|deces|decourag|"
+        r"deteste|deuil|difficile|difficult|douleur|doute|dur |dure |echec|echou|epuis|erreur|fatig|"
+        r"frein|galere|impay|impossible|incertitude|inquiet|insatisf|insuffi|insult|invisible|"
+        r"isolement|jamais identique|jete|lourd|mal |manque|mefian|menac|mort |morts |nuit |obstacle|"
+        r"pas assez|penib|penurie|perdre|perdu|perte|pese |peurs? |piege|pires? |plus dur|precar|"
+        r"prejuge|pression|problem|rate |rater |refus|regret|reproche|retard|revenu|risque|sacrifi|"
+        r"salaire|solitude|souffr|sous effectif|stress|supporter|tension|tot |trop |usur|vols? |"
+        r"week end"
+    ),
+    "conseils": (
+        r"a un jeune|astuce|avant de|change depuis|changer|commenc|conseil|debut|demander |diriez|"
+        r"erreur a ne|evit|exiger |garder |glisser|il vaut mieux|jamais |lancer|mieux vaut|n hesite|"
+        r"ne jamais |ne pas |ne rien |ose |oser |par quoi|parade|plutot qu|preconis|prevoir |"
+        r"recommand|repondez|repondriez|s armer|se lance|se preparer|simplifier|solution|toujours |"
+        r"un jeune|verifier "
+    ),
+}
