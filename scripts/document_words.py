@@ -1,0 +1,177 @@
+"""The words that stand in our Word templates, by language. No-break spaces are written as they are."""
+
+from __future__ import annotations
+
+_FR = {
+    "handout_file": "Livret du participant",
+    "quiz_file": "Quiz",
+    "quiz-key_file": "Corrigé du quiz",
+    "booklet": "Livret du participant",
+    "contents": "Sommaire",
+    "contents_hint": "Le sommaire se remplit quand le livret est produit.",
+    "how_title": "Comment utiliser ce livret",
+    "how_intro": "Ce livret vous appartient : écrivez dedans, il vous servira après la formation.",
+    "how_1_label": "Avant : ",
+    "how_1": "situez-vous sur chaque objectif, dans le tableau ci-dessous.",
+    "how_2_label": "Pendant : ",
+    "how_2": "lisez le témoignage, faites l’exercice, prenez des notes.",
+    "how_3_label": "Après : ",
+    "how_3": "situez-vous de nouveau, puis remplissez votre plan d’action.",
+    "how_end": (
+        "Les témoignages sont les réponses mêmes d’un professionnel. Les encadrés « L’essentiel » "
+        "en résument les idées, les encadrés « À retenir » en gardent trois par partie."
+    ),
+    "objectives": "Vos objectifs",
+    "objectives_intro": "Entourez le niveau où vous vous situez, au début puis à la fin de la formation.",
+    "objective": "Objectif",
+    "before": "Avant",
+    "after": "Après",
+    "scale": "1 : je découvre. 2 : je connais. 3 : je sais faire avec de l’aide. 4 : je sais faire sans aide.",
+    "stakes": "L’enjeu pour {{ client }} : ",
+    "programme": "Le programme",
+    "start": "Heure",
+    "step": "Séquence",
+    "duration": "Durée",
+    "essential": "L’essentiel",
+    "quote": "« {{ topic.quote }} »",
+    "terms": "Les mots du métier",
+    "term": " : {{ word.explanation }}",
+    "elsewhere": "Le témoignage complet se lit dans la partie « {{ topic.elsewhere }} ».",
+    "activity": "Exercice – {{ section.activity.title }}",
+    "result": "Résultat attendu : ",
+    "takeaways": "À retenir",
+    "notes_hint": "Vos idées, vos questions, ce que vous voulez essayer",
+    "notes": "Vos notes",
+    "answers": "Vos réponses",
+    "rules": "Les règles du groupe",
+    "training": "S’entraîner",
+    "training_text": (
+        "Un quiz de {{ quiz_size }} question{% if quiz_size > 1 %}s{% endif %} accompagne ce livret. Faites-le une "
+        "première fois sans relire vos notes, puis reprenez les parties où vous avez hésité."
+    ),
+    "sources": "Sources",
+    "sources_intro": "Ce livret s’appuie sur les réponses suivantes, citées à la lettre.",
+    "source": (
+        "{% if source.who %}Interview de {{ source.who }}{% else %}Interview d’un professionnel{% endif %}"
+        "{% if source.date %} ({{ source.date }}){% endif %}"
+        "{% if source.interviewer %}, propos recueillis par {{ source.interviewer }}{% endif %}."
+    ),
+    "source_question": "Question {{ question.number }} : {{ question.text }}",
+    "quiz_label": "Quiz",
+    "quiz_intro": "Lisez chaque question jusqu’au bout. Le nombre de réponses attendues est indiqué à chaque fois.",
+    "name": "Nom et prénom : ",
+    "date": "Date : ",
+    "score": "Score, sur {{ items|length }} : ",
+    "item": "Question {{ item.number }}",
+    "single-choice": "Une seule réponse",
+    "multiple-choice": "Plusieurs réponses possibles",
+    "true-false": "Vrai ou faux",
+    "matching": "Associez chaque numéro à une lettre",
+    "cloze": "Complétez la phrase : une seule réponse",
+    "short-answer": "Répondez en quelques mots",
+    "match_left": "À associer",
+    "match_answer": "Réponse",
+    "match_right": "Propositions",
+    "key_label": "Corrigé du quiz, pour le formateur",
+    "key_intro": (
+        "La numérotation et les lettres sont celles du quiz remis aux participants. Comptez un point par question "
+        "entièrement juste."
+    ),
+    "key_score": "Compter les points",
+    "key_pass": (
+        "Seuil de réussite : {{ pass_mark }} %, soit {{ pass_score }} bonne{% if pass_score > 1 %}s{% endif %} "
+        "réponse{% if pass_score > 1 %}s{% endif %} sur {{ items|length }}."
+    ),
+    "key_questions": "Questions",
+    "key_points": "Points",
+    "key_grid": "Les réponses en un coup d’œil",
+    "key_question": "Question",
+    "key_answer": "Réponse",
+    "key_details": "Les réponses expliquées",
+    "key_source": "Source : {{ item.reference }}. Objectif {{ item.objective_number }} : {{ item.objective }}",
+}
+
+_EN = {
+    "handout_file": "Participant’s booklet",
+    "quiz_file": "Quiz",
+    "quiz-key_file": "Answer key",
+    "booklet": "Participant’s booklet",
+    "contents": "Contents",
+    "contents_hint": "The table of contents is filled when the booklet is made.",
+    "how_title": "How to use this booklet",
+    "how_intro": "This booklet is yours: write in it, it will serve you after the course.",
+    "how_1_label": "Before: ",
+    "how_1": "rate yourself on each objective in the table below.",
+    "how_2_label": "During: ",
+    "how_2": "read the testimony, do the exercise, take notes.",
+    "how_3_label": "After: ",
+    "how_3": "rate yourself again, then fill in your action plan.",
+    "how_end": (
+        "The testimonies are a professional’s own answers. The “Essentials” boxes sum up their ideas, "
+        "the “Key takeaways” boxes keep three of them for each part."
+    ),
+    "objectives": "Your objectives",
+    "objectives_intro": "Circle the level where you stand, at the start and at the end of the course.",
+    "objective": "Objective",
+    "before": "Before",
+    "after": "After",
+    "scale": "1: new to me. 2: I know about it. 3: I can do it with help. 4: I can do it without help.",
+    "stakes": "What is at stake for {{ client }}: ",
+    "programme": "Programme",
+    "start": "Time",
+    "step": "Step",
+    "duration": "Duration",
+    "essential": "Essentials",
+    "quote": "“{{ topic.quote }}”",
+    "terms": "Words of the trade",
+    "term": ": {{ word.explanation }}",
+    "elsewhere": "The whole testimony stands in the part “{{ topic.elsewhere }}”.",
+    "activity": "Exercise – {{ section.activity.title }}",
+    "result": "Expected result: ",
+    "takeaways": "Key takeaways",
+    "notes_hint": "Your ideas, your questions, what you want to try",
+    "notes": "Your notes",
+    "answers": "Your answers",
+    "rules": "Ground rules",
+    "training": "Practise",
+    "training_text": (
+        "A quiz of {{ quiz_size }} question{% if quiz_size > 1 %}s{% endif %} comes with this booklet. Take it once "
+        "without your notes, then go back to the parts where you hesitated."
+    ),
+    "sources": "Sources",
+    "sources_intro": "This booklet rests on the following answers, quoted to the letter.",
+    "source": (
+        "{% if source.who %}Interview of {{ source.who }}{% else %}Interview of a professional{% endif %}"
+        "{% if source.date %} ({{ source.date }}){% endif %}"
+        "{% if source.interviewer %}, by {{ source.interviewer }}{% endif %}."
+    ),
+    "source_question": "Question {{ question.number }}: {{ question.text }}",
+    "quiz_label": "Quiz",
+    "quiz_intro": "Read each question to the end. The number of answers expected is said each time.",
+    "name": "Name: ",
+    "date": "Date: ",
+    "score": "Score, out of {{ items|length }}: ",
+    "item": "Question {{ item.number }}",
+    "single-choice": "One answer only",
+    "multiple-choice": "Several answers possible",
+    "true-false": "True or false",
+    "matching": "Match each number with a letter",
+    "cloze": "Complete the sentence: one answer only",
+    "short-answer": "Answer in a few words",
+    "match_left": "To be matched",
+    "match_answer": "Answer",
+    "match_right": "Choices",
+    "key_label": "Answer key, for the trainer",
+    "key_intro": "Numbers and letters are those of the participants’ quiz. Count one point for each question entirely right.",
+    "key_score": "Counting the points",
+    "key_pass": "Pass mark: {{ pass_mark }}%, that is {{ pass_score }} right out of {{ items|length }}.",
+    "key_questions": "Questions",
+    "key_points": "Points",
+    "key_grid": "The answers at a glance",
+    "key_question": "Question",
+    "key_answer": "Answer",
+    "key_details": "The answers explained",
+    "key_source": "Source: {{ item.reference }}. Objective {{ item.objective_number }}: {{ item.objective }}",
+}
+
+WORDS = {"fr": _FR, "en": _EN}

@@ -1,0 +1,223 @@
+"""What stands in the handout and in which order: plain values, decided without any Word file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+from osereso.rendering.word.finishing import Accent
+from osereso.typography import NBSP
+
+if TYPE_CHECKING:
+    from osereso.model.course import Activity, CourseSection, Objective, TailoredCourse, Topic
+    from osereso.model.module import InterviewRecord
+    from osereso.model.quiz import Quiz
+
+_ACCENTS = ("accent1", "accent2", "accent3", "accent4")
+_ACTIVITY_LINES = 6
+_NOTE_LINES = 8
+_SCALE = ("1", "2", "3", "4")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the programme."""
+
+    start: str
+    title: str
+    duration: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A word of the trade and what it means."""
+
+    term: str
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Testimony:
+    """What the professional says of one question. ``elsewhere`` names the part that tells it whole."""
+
+    title: str
+    question: str
+    paragraphs: tuple[str, ...]
+    points: tuple[str, ...]
+    quote: str
+    attribution: str
+    reference: str
+    terms: tuple[Definition, ...]
+    elsewhere: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """What participants do, and the room they have to write."""
+
+    title: str
+    instructions: tuple[str, ...]
+    grouping: str
+    duration: str
+    result: str
+    lines: range
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One section: its objective, its testimonies, its exercise, what to keep, room for notes."""
+
+    number: int
+    title: str
+    objective: str
+    duration: str
+    accent: Accent
+    topics: tuple[Testimony, ...]
+    activity: Exercise
+    takeaways: tuple[str, ...]
+    notes: range
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """An objective, with the scale on which participants place themselves before and after."""
+
+    number: int
+    text: str
+    scale: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The action plan: a table with these columns and this many empty rows."""
+
+    title: str
+    instructions: str
+    columns: tuple[str, ...]
+    rows: range
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question of an interview, by its number there."""
+
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """An interview that the handout draws on, and the questions it uses."""
+
+    title: str
+    who: str
+    date: str
+    interviewer: str
+    questions: tuple[Asked, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HandoutOutline:
+    """The handout, in reading order."""
+
+    objectives: tuple[Goal, ...]
+    programme: tuple[Line, ...]
+    ground_rules: tuple[str, ...]
+    sections: tuple[Part, ...]
+    house_accent: Accent
+    action_plan: Plan
+    quiz_size: int
+    sources: tuple[Origin, ...]
+
+    def values(self) -> dict[str, object]:
+        """The names that a template may use."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+def outline(course: TailoredCourse, quiz: Quiz) -> HandoutOutline:
+    """Return what the handout of a course holds."""
+    homes = {
+        topic.exchange: section.title for section in course.sections for topic in section.topics if topic.answer
+    }
+    return HandoutOutline(
+        objectives=tuple(_goal(objective) for objective in course.objectives),
+        programme=tuple(Line(step.start, step.title, duration(step.minutes), step.kind) for step in course.steps),
+        ground_rules=course.ground_rules,
+        sections=tuple(_part(section, homes) for section in course.sections),
+        house_accent=Accent(_ACCENTS[0]),
+        action_plan=Plan(
+            course.action_plan.title,
+            course.action_plan.instructions,
+            course.action_plan.columns,
+            range(course.action_plan.lines),
+        ),
+        quiz_size=len(quiz.items),
+        sources=tuple(_origin(record, course) for record in course.interviews),
+    )
+
+
+def duration(minutes: int) -> str:
+    """Minutes as a programme shows them: « 45 min », « 1 h 30 »."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return f"{minutes}{NBSP}min"
+    return f"{hours}{NBSP}h{NBSP}{rest:02d}" if rest else f"{hours}{NBSP}h"
+
+
+def _goal(objective: Objective) -> Goal:
+    return Goal(objective.number, objective.text, f"{NBSP * 3}".join(_SCALE))
+
+
+def _part(section: CourseSection, homes: dict[str, str]) -> Part:
+    return Part(
+        number=section.number,
+        title=section.title,
+        objective=section.objective.text,
+        duration=duration(section.minutes),
+        accent=Accent(_ACCENTS[(section.number - 1) % len(_ACCENTS)]),
+        topics=tuple(_testimony(topic, homes) for topic in section.topics),
+        activity=_exercise(section.activity),
+        takeaways=tuple(point.text for point in section.takeaways),
+        notes=range(_NOTE_LINES),
+    )
+
+
+def _testimony(topic: Topic, homes: dict[str, str]) -> Testimony:
+    return Testimony(
+        title=topic.title,
+        question=topic.question if topic.question != topic.title else "",
+        paragraphs=topic.answer,
+        points=tuple(point.text for point in topic.points),
+        quote=topic.quote.text if topic.quote else "",
+        attribution=topic.attribution,
+        reference=topic.reference,
+        terms=tuple(Definition(term.term, term.explanation) for term in topic.terms),
+        elsewhere="" if topic.answer else homes.get(topic.exchange, ""),
+    )
+
+
+def _exercise(activity: Activity) -> Exercise:
+    return Exercise(
+        title=activity.title,
+        instructions=activity.instructions,
+        grouping=activity.grouping,
+        duration=duration(activity.minutes),
+        result=activity.result,
+        lines=range(_ACTIVITY_LINES),
+    )
+
+
+def _origin(record: InterviewRecord, course: TailoredCourse) -> Origin:
+    used = {
+        topic.number: topic.question
+        for topic in course.topics
+        if len(course.interviews) == 1 or topic.exchange.startswith(f"{record.id}-")
+    }
+    return Origin(
+        title=record.title,
+        who=", ".join(part for part in (record.interviewee, record.role) if part),
+        date=record.date,
+        interviewer=record.interviewer,
+        questions=tuple(Asked(number, used[number]) for number in sorted(used)),
+    )

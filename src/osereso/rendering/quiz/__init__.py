@@ -1,0 +1,1 @@
+"""The quiz in every format that it leaves in, one file a format."""

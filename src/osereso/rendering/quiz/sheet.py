@@ -1,0 +1,126 @@
+"""The quiz on paper: numbers, letters and orders that the question sheet and its key share."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from itertools import zip_longest
+from string import ascii_uppercase
+from typing import TYPE_CHECKING
+
+from osereso.model.quiz import ItemType
+
+if TYPE_CHECKING:
+    from osereso.model.course import TailoredCourse
+    from osereso.model.quiz import Pair, Quiz, QuizItem
+
+_ANSWER_LINES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An option with its letter."""
+
+    letter: str
+    text: str
+    correct: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a matching item: the two sides do not belong together, they only stand side by side."""
+
+    number: str
+    left: str
+    letter: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperItem:
+    """An item as it is printed. ``matches`` pairs numbers with letters; ``accepted`` are typed answers."""
+
+    number: int
+    type: str
+    stem: str
+    options: tuple[Choice, ...]
+    rows: tuple[Row, ...]
+    matches: tuple[tuple[str, str], ...]
+    accepted: tuple[str, ...]
+    lines: range
+    feedback: tuple[str, ...]
+    reference: str
+    objective: int
+
+
+def paper_items(quiz: Quiz) -> tuple[PaperItem, ...]:
+    """Return the items of a quiz as paper shows them, the same for everyone and at every build."""
+    return tuple(_paper(item, number) for number, item in enumerate(quiz.items, 1))
+
+
+def pass_score(quiz: Quiz) -> int:
+    """The least number of right answers that reaches the pass mark."""
+    return -(-len(quiz.items) * quiz.pass_mark // 100)
+
+
+def objective_texts(course: TailoredCourse) -> dict[int, str]:
+    """Objective number → its text."""
+    return {objective.number: objective.text for objective in course.objectives}
+
+
+def _paper(item: QuizItem, number: int) -> PaperItem:
+    typed = item.type is ItemType.SHORT_ANSWER
+    rows, matches = _matching(item)
+    return PaperItem(
+        number=number,
+        type=item.type.value,
+        stem=item.stem,
+        options=()
+        if typed
+        else tuple(
+            Choice(letter, option.text, option.correct)
+            for letter, option in zip(ascii_uppercase, item.options, strict=False)
+        ),
+        rows=rows,
+        matches=matches,
+        accepted=tuple(option.text for option in item.options if option.correct) if typed else (),
+        lines=range(_ANSWER_LINES if typed else 0),
+        feedback=tuple(line for line in item.feedback.splitlines() if line.strip()),
+        reference=item.reference,
+        objective=item.objective,
+    )
+
+
+def _matching(item: QuizItem) -> tuple[tuple[Row, ...], tuple[tuple[str, str], ...]]:
+    lefts = [pair for pair in item.pairs if pair.left]
+    rights = _mixed(item)
+    places = {id(pair): letter for letter, pair in zip(ascii_uppercase, rights, strict=False)}
+    # two pairs may share their right side (two tasks of one section): it is printed once
+    letters = {pair.right: places[id(pair)] for pair in reversed(rights)}
+    rows = tuple(
+        Row(
+            str(number) if left else "",
+            left.left if left else "",
+            letter if right else "",
+            right.right if right else "",
+        )
+        for number, (letter, left, right) in enumerate(
+            zip_longest(ascii_uppercase[: max(len(lefts), len(rights))], lefts, rights), 1
+        )
+    )
+    return rows, tuple((str(number), letters[pair.right]) for number, pair in enumerate(lefts, 1))
+
+
+def _mixed(item: QuizItem) -> list[Pair]:
+    """The right sides, each once, in an order that no row gives away."""
+    pairs = list({pair.right: pair for pair in reversed(item.pairs)}.values())[::-1]
+    lefts = [pair for pair in item.pairs if pair.left]
+    if len(pairs) < 2:
+        return pairs
+    drawn = sorted(pairs, key=lambda pair: hashlib.sha256(f"{item.id}\n{pair.right}".encode()).digest())
+    turns = (drawn[turn:] + drawn[:turn] for turn in range(len(drawn)))
+    return min(turns, key=lambda order: _given_away(order, lefts))
+
+
+def _given_away(order: list[Pair], lefts: list[Pair]) -> int:
+    return sum(left.right == right.right for left, right in zip(lefts, order, strict=False))

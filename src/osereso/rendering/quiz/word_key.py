@@ -1,0 +1,98 @@
+"""The key of the quiz, for the trainer: the same numbers and letters, the reasons, the interview's words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from osereso.messages import catalogue
+from osereso.rendering.quiz.sheet import objective_texts, paper_items, pass_score
+from osereso.rendering.word import fill, front
+from osereso.rendering.word.dressing import dress, house_values
+
+if TYPE_CHECKING:
+    from osereso.model.course import TailoredCourse
+    from osereso.model.quiz import Quiz
+    from osereso.model.theme import Theme
+    from osereso.rendering.quiz.sheet import PaperItem
+
+
+@dataclass(frozen=True, slots=True)
+class KeyItem:
+    """An item with its right answers in full and in short."""
+
+    number: int
+    stem: str
+    answers: tuple[str, ...]
+    short_key: str
+    feedback: tuple[str, ...]
+    reference: str
+    objective: str
+    objective_number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """The questions that serve an objective: a line of the table of points."""
+
+    text: str
+    numbers: str
+    count: int
+
+
+def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
+    """Return the key as the bytes of a ``.docx``.
+
+    Raises:
+        InputError: the template or a logo cannot be used.
+    """
+    facts = front(course)
+    items = paper_items(quiz)
+    texts = objective_texts(course)
+    values = {
+        **house_values(facts, theme),
+        "items": tuple(_key_item(item, texts) for item in items),
+        "goals": _scores(items, texts),
+        "pass_mark": quiz.pass_mark,
+        "pass_score": pass_score(quiz),
+    }
+    kind = catalogue(course.language).gettext("Answer key")
+    return fill(theme.files["quiz-key"], values, dress(facts, theme, kind), body=theme.files.get("quiz-key-body"))
+
+
+def _key_item(item: PaperItem, objectives: dict[int, str]) -> KeyItem:
+    return KeyItem(
+        number=item.number,
+        stem=item.stem,
+        answers=_answers(item),
+        short_key=_short(item),
+        feedback=item.feedback,
+        reference=item.reference,
+        objective=objectives.get(item.objective, ""),
+        objective_number=item.objective,
+    )
+
+
+def _answers(item: PaperItem) -> tuple[str, ...]:
+    if item.matches:
+        lefts = {row.number: row.left for row in item.rows if row.number}
+        rights = {row.letter: row.right for row in item.rows if row.letter}
+        return tuple(
+            f"{number}. {lefts[number]} → {letter}. {rights[letter]}" for number, letter in item.matches
+        )
+    return item.accepted or tuple(f"{choice.letter}. {choice.text}" for choice in item.options if choice.correct)
+
+
+def _short(item: PaperItem) -> str:
+    if item.matches:
+        return ", ".join(f"{number} → {letter}" for number, letter in item.matches)
+    return " / ".join(item.accepted) or ", ".join(choice.letter for choice in item.options if choice.correct)
+
+
+def _scores(items: tuple[PaperItem, ...], objectives: dict[int, str]) -> tuple[Score, ...]:
+    served = {number: [item for item in items if item.objective == number] for number in objectives}
+    return tuple(
+        Score(f"{number}. {objectives[number]}", ", ".join(str(item.number) for item in own), len(own))
+        for number, own in served.items()
+        if own
+    )

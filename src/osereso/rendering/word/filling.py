@@ -1,0 +1,181 @@
+"""A template and values make a document: each tagged part is filled, mended, and packed with fixed bytes."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from osereso.errors import InputError
+from osereso.messages import msg
+from osereso.rendering.package import pack
+from osereso.rendering.word.contents import fill_contents
+from osereso.rendering.word.finishing import finish, number_drawings
+from osereso.rendering.word.letterhead import on_letterhead
+from osereso.rendering.word.media import add_pictures
+from osereso.rendering.word.names import WP, dump, parse, relations_of, resolve, types_of
+from osereso.rendering.word.numbering import restart_lists
+from osereso.rendering.word.palette import palette_of, recoloured_theme, write_out
+from osereso.rendering.word.pictures import Picture
+from osereso.rendering.word.properties import language_tag, set_language, write_properties
+from osereso.rendering.word.sandbox import UnknownTag
+from osereso.rendering.word.styles import Styles
+from osereso.rendering.word.template import word_template
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from osereso.rendering.word.palette import Palette
+    from osereso.rendering.word.template import TaggedPart, WordTemplate
+
+_LARGEST = 30_000_000  # characters of one filled part; the longest handout has a fiftieth
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """What a document says of itself, and in whose colours it stands."""
+
+    title: str
+    author: str
+    language: str
+    colours: Mapping[str, str] = field(default_factory=dict)
+
+
+def fill(path: Path, values: Mapping[str, object], dress: Dress, *, body: Path | None = None) -> bytes:
+    """Return the document that a template and values make.
+
+    A file without any tag is a letterhead: the text of ``body`` goes into it. ``values`` are plain
+    frozen values; their texts are shown to the letter, whatever they look like.
+
+    Raises:
+        InputError: the template cannot be used, or asks for what does not exist.
+    """
+    template = word_template(path)
+    if not template.tagged and body is not None:
+        template = on_letterhead(template, word_template(body))
+    _refuse_unknown(template, values)
+    parts = dict(template.parts)
+    related = _related(template)
+    palette = palette_of(parts.get(related.get("theme", "")), dress.colours)
+    roots = {name: _filled(part, values, template.path) for name, part in template.tagged.items()}
+    for root in roots.values():
+        finish(root, palette)
+    _dress(parts, roots, related, dress, palette)
+    _complete(parts, roots, template, related, values)
+    parts |= {name: dump(root) for name, root in roots.items()}
+    write_properties(parts, dress)
+    return pack(parts)
+
+
+def _related(template: WordTemplate) -> dict[str, str]:
+    """The parts that the document's part names, by the last word of their kind."""
+    relations = template.parts.get(relations_of(template.main))
+    if relations is None:
+        return {}
+    return {
+        relation.get("Type", "").rpartition("/")[2]: resolve(template.main, relation.get("Target", ""))
+        for relation in parse(relations)
+        if relation.get("TargetMode") != "External"
+    }
+
+
+def _refuse_unknown(template: WordTemplate, values: Mapping[str, object]) -> None:
+    for part in template.tagged.values():
+        for name in sorted(part.names - set(values)):
+            guess = difflib.get_close_matches(name, values, 1, 0.6)
+            raise _unknown(name, guess[0] if guess else "", tuple(sorted(values)), template.path)
+
+
+def _unknown(name: str, guess: str, known: tuple[str, ...], path: Path) -> InputError:
+    names = ", ".join(known)
+    return InputError(
+        msg("The template asks for “{tag}”, which does not exist.", tag=name),
+        remedy=msg("Did you mean “{guess}”? What exists: {names}.", guess=guess, names=names)
+        if guess
+        else msg("What exists: {names}.", names=names),
+        path=path,
+    )
+
+
+def _filled(part: TaggedPart, values: Mapping[str, object], path: Path) -> etree._Element:
+    try:
+        return parse(_run(part, values, path).replace("\n<w:p", "<w:p"))
+    except InputError:
+        raise
+    except UnknownTag as unknown:
+        raise _unknown(unknown.name, unknown.guess, unknown.known, path) from None
+    except etree.XMLSyntaxError:
+        raise InputError(
+            msg("A tag of the template cuts across a table or a paragraph."),
+            remedy=msg("Put “for”, “if” and their ends in the same cell, or use {{%tr … %}} for whole rows."),
+            path=path,
+        ) from None
+    except Exception as error:  # whatever a stranger's tags may do, it is the template's fault
+        raise InputError(
+            msg("A tag of the template fails: {detail}", detail=f"{type(error).__name__}: {error}"[:200]),
+            remedy=msg("Compare the tags with those of the default template."),
+            path=path,
+        ) from None
+
+
+def _run(part: TaggedPart, values: Mapping[str, object], path: Path) -> str:
+    """The text of a filled part; a loop without end in sight stops at a size no document has."""
+    pieces, size = [], 0
+    for piece in part.compiled.generate(values):
+        pieces.append(piece)
+        size += len(piece)
+        if size > _LARGEST:
+            raise InputError(msg("The tags of the template make a document without end."), path=path)
+    return "".join(pieces)
+
+
+def _dress(
+    parts: dict[str, bytes],
+    roots: dict[str, etree._Element],
+    related: Mapping[str, str],
+    dress: Dress,
+    palette: Palette,
+) -> None:
+    """Set the document's language, and the client's colours wherever the template says a theme's."""
+    styles = related.get("styles", "")
+    if styles in parts:
+        roots[styles] = parse(parts[styles])
+        set_language(roots[styles], language_tag(dress.language))
+    if not dress.colours:
+        return
+    types = types_of(parts)
+    for name, content in parts.items():
+        if "wordprocessingml" in types[name] and b"theme" in content and name.endswith(".xml"):
+            root = roots.setdefault(name, parse(content))
+            for element in root.iter():
+                if isinstance(element.tag, str):
+                    write_out(element, palette)
+    if (theme := related.get("theme", "")) in parts:
+        roots[theme] = recoloured_theme(parts[theme], dress.colours)
+
+
+def _complete(
+    parts: dict[str, bytes],
+    roots: dict[str, etree._Element],
+    template: WordTemplate,
+    related: Mapping[str, str],
+    values: Mapping[str, object],
+) -> None:
+    """What is only known when the whole text stands: lists, contents, pictures, numbers of drawings."""
+    document = roots.setdefault(template.main, parse(parts[template.main]))
+    styles = roots.get(related.get("styles", ""))
+    if styles is not None:
+        read = Styles.of(styles)
+        numbering = related.get("numbering", "")
+        if numbering in parts:
+            lists = roots.setdefault(numbering, parse(parts[numbering]))
+            restart_lists(document, lists, read)
+        fill_contents(document, read)
+    add_pictures(parts, roots, [value for value in values.values() if isinstance(value, Picture)])
+    for name, content in parts.items():
+        if name not in roots and name.endswith(".xml") and WP.encode() in content and b"docPr" in content:
+            roots[name] = parse(content)
+    number_drawings(roots[name] for name in sorted(roots))

@@ -1,0 +1,105 @@
+"""Colours: the theme's slots, a client's in their place, and their values written out.
+
+Word looks theme colours up; LibreOffice and others show the six digits written beside them. Both must say
+the same, so every value that stands beside a slot's name is computed here.
+"""
+
+from __future__ import annotations
+
+import colorsys
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from osereso.rendering.word.names import A, parse, w
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lxml import etree
+
+_SLOTS = "dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split()
+_BY_WORD = {
+    "text1": "dk1", "dark1": "dk1", "background1": "lt1", "light1": "lt1",
+    "text2": "dk2", "dark2": "dk2", "background2": "lt2", "light2": "lt2",
+    "hyperlink": "hlink", "followedHyperlink": "folHlink",
+}  # fmt: skip
+_HEX = re.compile(r"[0-9A-Fa-f]{6}")
+# element → attribute with the value, attribute with the slot, attributes with its lighter and darker share
+_FILL = ("fill", "themeFill", "themeFillTint", "themeFillShade")
+_INK = ("val", "themeColor", "themeTint", "themeShade")
+_LINE = ("color", "themeColor", "themeTint", "themeShade")
+_LINES = "top bottom left right start end insideH insideV between bar bdr u".split()
+_COLOURED = {w("shd"): _FILL, w("color"): _INK, **{w(name): _LINE for name in _LINES}}
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The values of a theme's slots, six hex digits each."""
+
+    slots: Mapping[str, str]
+
+    def value(self, word: str, tint: str | None, shade: str | None) -> str | None:
+        """The digits that a theme colour means, as Word computes them; None for a slot we do not know."""
+        base = self.slots.get(_BY_WORD.get(word, word))
+        if base is None or not (tint or shade):
+            return base
+        red, green, blue = (int(base[place : place + 2], 16) / 255 for place in (0, 2, 4))
+        hue, light, full = colorsys.rgb_to_hls(red, green, blue)
+        if tint:
+            light = light * int(tint, 16) / 255 + 1 - int(tint, 16) / 255
+        else:
+            light *= int(shade or "FF", 16) / 255
+        return "".join(f"{round(part * 255):02X}" for part in colorsys.hls_to_rgb(hue, light, full))
+
+
+def palette_of(theme: bytes | None, colours: Mapping[str, str]) -> Palette:
+    """The slots of a theme part, with a client's colours in their place."""
+    slots = dict.fromkeys(_SLOTS, "000000") | {"lt1": "FFFFFF", "lt2": "FFFFFF"}
+    if theme is not None:
+        for slot, element in _schemed(parse(theme)):
+            value = element[0].get("lastClr") or element[0].get("val", "")
+            slots[slot] = value.upper() if _HEX.fullmatch(value) else slots[slot]
+    return Palette(slots | _known(colours))
+
+
+def recoloured_theme(theme: bytes, colours: Mapping[str, str]) -> etree._Element:
+    """The theme part with a client's colours in its slots."""
+    root = parse(theme)
+    wanted = _known(colours)
+    for slot, element in _schemed(root):
+        if slot in wanted:
+            for child in list(element):
+                element.remove(child)
+            element.append(element.makeelement(f"{{{A}}}srgbClr", {"val": wanted[slot]}))
+    return root
+
+
+def write_out(element: etree._Element, palette: Palette, accent: str | None = None) -> None:
+    """Write the value beside a theme colour; ``accent`` takes the place of the first accent."""
+    names = _COLOURED.get(element.tag)
+    if names is None:
+        return
+    value, slot, tint, shade = (w(name) for name in names)
+    word = element.get(slot)
+    if word is None or word == "none":
+        return
+    if accent and word == "accent1":
+        word = accent
+        element.set(slot, accent)
+    if digits := palette.value(word, element.get(tint), element.get(shade)):
+        element.set(value, digits)
+
+
+def _schemed(root: etree._Element) -> list[tuple[str, etree._Element]]:
+    scheme = root.find(f".//{{{A}}}clrScheme")
+    children = [] if scheme is None else [child for child in scheme if isinstance(child.tag, str) and len(child)]
+    return [(child.tag.rpartition("}")[2], child) for child in children]
+
+
+def _known(colours: Mapping[str, str]) -> dict[str, str]:
+    return {
+        slot: digits.lstrip("#").upper()
+        for slot, digits in colours.items()
+        if slot in _SLOTS and _HEX.fullmatch(digits.lstrip("#"))
+    }

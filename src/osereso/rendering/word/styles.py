@@ -1,0 +1,160 @@
+"""What a document's styles say, followed through the styles they are based on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from osereso.rendering.word.names import w
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lxml import etree
+
+_HEADING = re.compile(r"(?:heading|titre|überschrift) (\d)$", re.IGNORECASE)
+_OFF = ("0", "false", "off")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a paragraph is set. Sizes are points, distances twentieths of a point."""
+
+    size: float = 10.0
+    bold: bool = False
+    before: int = 0
+    after: int = 0
+    line: int = 240
+    rule: str = "auto"
+    left: int = 0
+    right: int = 0
+    hanging: int = 0
+    keep_next: bool = False
+    keep_lines: bool = False
+    page_break: bool = False
+    close: bool = False  # no space between paragraphs of this style
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """The paragraph styles of a document by id; ``default`` is the id of the one used unsaid."""
+
+    by_id: Mapping[str, etree._Element]
+    default: str = ""
+    base: Mapping[str, object] = field(default_factory=dict)
+    _looks: dict[str, dict[str, object]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, root: etree._Element) -> Styles:
+        """Read the styles of a styles part."""
+        by_id = {style.get(w("styleId"), ""): style for style in root.findall(w("style"))}
+        default = next(
+            (
+                name
+                for name, style in by_id.items()
+                if style.get(w("type")) == "paragraph" and style.get(w("default")) in ("1", "true", "on")
+            ),
+            "",
+        )
+        return cls(by_id, default, _said(root.find(w("docDefaults"))))
+
+    def name(self, style: str) -> str:
+        """The internal name of a style, in small letters."""
+        found = self.by_id.get(style)
+        element = None if found is None else found.find(w("name"))
+        return "" if element is None else element.get(w("val"), "").lower()
+
+    def style_of(self, paragraph: etree._Element) -> str:
+        """The id of a paragraph's style."""
+        found = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
+        return self.default if found is None else found.get(w("val"), "")
+
+    def heading_level(self, paragraph: etree._Element) -> int:
+        """1 to 9 for a heading, 0 for anything else."""
+        style = self.style_of(paragraph)
+        if found := _HEADING.match(self.name(style)):
+            return int(found.group(1))
+        level = self._resolved(style).get("outline")
+        return int(str(level)) + 1 if level is not None and int(str(level)) < 9 else 0
+
+    def list_of(self, paragraph: etree._Element) -> str:
+        """The number of the list that a paragraph belongs to, by itself or by its style."""
+        own = _said(paragraph).get("list")
+        return str(own or self._resolved(self.style_of(paragraph)).get("list") or "")
+
+    def look(self, paragraph: etree._Element) -> Look:
+        """How a paragraph is set, its own settings over its style's."""
+        said = {**self._resolved(self.style_of(paragraph)), **_said(paragraph)}
+        return Look(**{name: value for name, value in said.items() if name not in ("outline", "list")})  # type: ignore[arg-type]
+
+    def _resolved(self, style: str) -> dict[str, object]:
+        if style not in self._looks:
+            self._looks[style] = dict(self.base)  # a style based on itself ends here
+            element = self.by_id.get(style)
+            based = None if element is None else element.find(w("basedOn"))
+            inherited = self.base if based is None else self._resolved(based.get(w("val"), ""))
+            self._looks[style] = {**inherited, **_said(element)}
+        return self._looks[style]
+
+
+def _said(element: etree._Element | None) -> dict[str, object]:
+    """What an element's paragraph and run properties say of a look."""
+    said: dict[str, object] = {}
+    if element is None:
+        return said
+    if element.tag == w("docDefaults"):
+        for part in ("pPrDefault", "rPrDefault"):
+            said |= _said(element.find(w(part)))
+        return said
+    paragraph = element.find(w("pPr"))
+    if paragraph is not None:
+        for child in paragraph:
+            if reader := _READERS.get(child.tag):
+                said |= reader(child)
+    run = element.find(w("rPr")) if element.tag != w("p") else element.find(f"{w('r')}/{w('rPr')}")
+    if run is not None:
+        size, bold = run.find(w("sz")), run.find(w("b"))
+        said |= {} if size is None else {"size": _number(size, "val") / 2}
+        said |= {} if bold is None else {"bold": _on(bold)}
+    return said
+
+
+def _number(element: etree._Element, name: str) -> int:
+    text = element.get(w(name), "0")
+    return int(float(text)) if re.fullmatch(r"-?\d+(\.\d+)?", text) else 0
+
+
+def _on(element: etree._Element) -> bool:
+    return element.get(w("val"), "1") not in _OFF
+
+
+def _spacing(element: etree._Element) -> dict[str, object]:
+    said: dict[str, object] = {
+        name: _number(element, name) for name in ("before", "after", "line") if element.get(w(name))
+    }
+    if rule := element.get(w("lineRule")):
+        said["rule"] = rule
+    return said
+
+
+def _indent(element: etree._Element) -> dict[str, object]:
+    names = {"left": "left", "start": "left", "right": "right", "end": "right", "hanging": "hanging"}
+    return {said: _number(element, name) for name, said in names.items() if element.get(w(name))}
+
+
+def _list(element: etree._Element) -> dict[str, object]:
+    number = element.find(w("numId"))
+    return {} if number is None else {"list": number.get(w("val"), "")}
+
+
+_READERS = {
+    w("spacing"): _spacing,
+    w("ind"): _indent,
+    w("numPr"): _list,
+    w("keepNext"): lambda child: {"keep_next": _on(child)},
+    w("keepLines"): lambda child: {"keep_lines": _on(child)},
+    w("pageBreakBefore"): lambda child: {"page_break": _on(child)},
+    w("contextualSpacing"): lambda child: {"close": _on(child)},
+    w("outlineLvl"): lambda child: {"outline": _number(child, "val")},
+}

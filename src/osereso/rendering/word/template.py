@@ -1,0 +1,157 @@
+"""A Word template, read once a process: its parts, and its tagged parts compiled.
+
+docxtpl knows how the tags that a person types in Word lie scattered over the XML, and turns a part into
+Jinja's text (``patch_xml``). What it does next, once a document (opening with python-docx, compiling,
+rendering footnotes again for each section), is done here once a template, in the sandbox.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from jinja2 import TemplateSyntaxError, meta
+from lxml import etree
+
+from osereso.errors import InputError
+from osereso.messages import msg
+from osereso.rendering.word.intake import open_package, refuse_foreign_fields
+from osereso.rendering.word.names import MAIN_TYPE, WORD_TYPE, parse, types_of, w
+from osereso.rendering.word.sandbox import environment, outlaws
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from jinja2 import Template
+
+_TAGGED_KINDS = {MAIN_TYPE} | {f"{WORD_TYPE}.{kind}+xml" for kind in ("header", "footer", "footnotes", "endnotes")}
+_TAG = re.compile(r"\{\{|\{%|\{#")
+_PARAGRAPH_TAG = re.compile(r"\{[{%#]p\s.*?[}%#]\}")
+_PARAGRAPH_START = re.compile(r"<w:p([ >])")
+_CUT_AWAY = msg("A {{%p … %}} tag must stand alone in its paragraph: put it on a line of its own.")
+
+
+@dataclass(frozen=True, slots=True)
+class TaggedPart:
+    """A part with tags: compiled, and the names that it asks for."""
+
+    compiled: Template
+    names: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WordTemplate:
+    """A template ready to be filled any number of times. ``main`` names the document's part.
+
+    Two are the same only when they are one object: that is what memory of letterheads goes by.
+    """
+
+    path: Path
+    main: str
+    parts: Mapping[str, bytes]
+    tagged: Mapping[str, TaggedPart]
+
+
+def word_template(path: Path) -> WordTemplate:
+    """Return the template of a file, from memory while the file stays as it was.
+
+    Raises:
+        InputError: the file cannot be used, or one of its tags is written wrongly.
+    """
+    try:
+        state = path.stat()
+    except OSError:
+        raise InputError(msg("The Word file is missing."), path=path) from None
+    return _read(path, state.st_mtime_ns, state.st_size)
+
+
+def compile_parts(parts: Mapping[str, bytes], path: Path) -> WordTemplate:
+    """Compile the tagged parts of a package.
+
+    Raises:
+        InputError: a tag is written wrongly, or would lose text.
+    """
+    types = types_of(parts)
+    main = next((name for name, kind in types.items() if kind == MAIN_TYPE), "")
+    if not main:
+        raise InputError(msg("This is not a Word document."), path=path)
+    tagged = {}
+    for name in sorted(parts):
+        if types[name] in _TAGGED_KINDS and (part := _tagged(parts[name], path)):
+            tagged[name] = part
+    return WordTemplate(path, main, parts, tagged)
+
+
+@lru_cache(maxsize=64)
+def _read(path: Path, _changed: int, _size: int) -> WordTemplate:
+    return compile_parts(open_package(path), path)
+
+
+def _tagged(content: bytes, path: Path) -> TaggedPart | None:
+    try:
+        root = parse(content)
+    except etree.XMLSyntaxError:
+        raise InputError(msg("The Word file is damaged."), path=path) from None
+    refuse_foreign_fields(root, path)
+    texts = [_text(paragraph) for paragraph in root.iter(w("p"))]
+    if not any(_TAG.search(text) for text in texts):
+        return None
+    for text in texts:
+        _refuse_loss(text, path)
+    return _compile(_jinja(root), path)
+
+
+def _text(paragraph: etree._Element) -> str:
+    return "".join(part.text or "" for part in paragraph.iter(w("t")))
+
+
+def _refuse_loss(text: str, path: Path) -> None:
+    """A paragraph that holds a paragraph tag vanishes whole: nothing else may stand in it."""
+    found = _PARAGRAPH_TAG.search(text)
+    if found and found.group() != text.strip():
+        raise InputError(
+            msg("The paragraph “{text}” would lose a part of its text.", text=text.strip()[:120]),
+            remedy=_CUT_AWAY,
+            path=path,
+        )
+
+
+def _jinja(root: etree._Element) -> str:
+    """The part as Jinja reads it, one paragraph a line so that an error has a place."""
+    from docxtpl import DocxTemplate  # noqa: PLC0415
+
+    text = etree.tostring(root, encoding="unicode")
+    patched: str = DocxTemplate(None).patch_xml(text)
+    return _PARAGRAPH_START.sub(r"\n<w:p\1", patched)
+
+
+def _compile(source: str, path: Path) -> TaggedPart:
+    env = environment()
+    try:
+        tree = env.parse(source)
+        names = meta.find_undeclared_variables(tree) - set(env.globals)
+        if outlaw := outlaws(tree):
+            raise InputError(
+                msg("The template uses “{tag}”, which is not accepted.", tag=outlaw),
+                remedy=msg("Remove the tag: templates show values, repeat and choose, no more."),
+                path=path,
+            )
+        return TaggedPart(env.from_string(tree), frozenset(names))
+    except TemplateSyntaxError as error:
+        raise InputError(
+            msg("A tag is not understood near “{place}”: {detail}", place=_near(source, error.lineno), detail=error.message),
+            remedy=msg("Every “{{% for %}}” and “{{% if %}}” needs its end; the tags are listed in docs/documents.md."),
+            path=path,
+        ) from None
+
+
+def _near(source: str, line: int) -> str:
+    """What a person reads around a line of a patched part."""
+    lines = source.split("\n")
+    around = " ".join(re.sub(r"<[^>]*>", "", text).strip() for text in lines[max(0, line - 2) : line + 1])
+    return " ".join(around.split())[:120]
+
+
