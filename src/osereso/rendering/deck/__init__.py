@@ -1,0 +1,62 @@
+"""The deck: an outline in Markdown, planned as slides, fitted to a template, written as PowerPoint.
+
+    deck.md.j2 + course ─outline→ Markdown ─plan→ slides ─compose, fit→ pages ─powerpoint→ bytes
+    deck.pptx ──────────template, anatomy→ layouts ─layouts→ cast ─────┘
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from osereso.messages import catalogue
+from osereso.rendering.deck.colours import Palette, tempered
+from osereso.rendering.deck.compose import Composer
+from osereso.rendering.deck.layouts import cast
+from osereso.rendering.deck.outline import outline
+from osereso.rendering.deck.pictures import logo
+from osereso.rendering.deck.plan import plan
+from osereso.rendering.deck.powerpoint import Properties, write
+from osereso.rendering.deck.stage import Stage
+from osereso.rendering.deck.template import open_template
+
+if TYPE_CHECKING:
+    from osereso.model.course import TailoredCourse
+    from osereso.model.quiz import Quiz
+    from osereso.model.theme import Theme
+    from osereso.rendering.deck.pictures import Logo
+
+__all__ = ["render"]
+
+_REGIONS = {"fr": "fr-FR", "en": "en-GB", "de": "de-DE", "es": "es-ES", "it": "it-IT", "pt": "pt-PT", "nl": "nl-NL"}
+
+
+def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
+    """Return the deck of a course as a ``.pptx`` file; the same course, quiz and theme give the same bytes.
+
+    Raises:
+        InputError: the template, its outline or a logo cannot be used.
+    """
+    path = theme.files["deck"]
+    template = open_template(path)
+    palette = Palette(tempered(template.colours, theme.colours))
+    stage = Stage(template, cast(template.layouts, theme.layouts, path), palette)
+    slides = plan(outline(course, quiz, theme.files["outline"]), course.language)
+    pages = Composer(stage, course.footer, course.language, _logos(course, theme)).pages(slides)
+    properties = Properties(course.title, course.subtitle, course.session.organiser, full_tag(course.language))
+    return write(pages, template, palette.colours, properties)
+
+
+def full_tag(language: str) -> str:
+    """Return a language with a region, which Office's proofing asks for."""
+    return _REGIONS.get(language, language)
+
+
+def _logos(course: TailoredCourse, theme: Theme) -> dict[str, Logo]:
+    """Return the logos by the purpose of their placeholder; a client's never goes into a public session."""
+    say = catalogue(course.language).gettext
+    logos = {}
+    if theme.logo:
+        logos["organiser_logo"] = logo(theme.logo, say("{name} logo").format(name=course.session.organiser))
+    if theme.client_logo and course.session.intra:
+        logos["client_logo"] = logo(theme.client_logo, say("{name} logo").format(name=course.client_name))
+    return logos

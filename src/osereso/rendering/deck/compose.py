@@ -1,0 +1,99 @@
+"""Composing: the slides of the plan become pages, with titles, section tabs, logos, footers and notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from osereso.rendering.deck.colours import accent
+from osereso.rendering.deck.fit import breakable, headline, one_line
+from osereso.rendering.deck.layouts import kind_of, slot
+from osereso.rendering.deck.measure import width
+from osereso.rendering.deck.pages import Box, Ink, Page, Picture, Text, words
+from osereso.rendering.deck.roles import ROLES
+from osereso.rendering.deck.slides import Role, plain
+from osereso.rendering.deck.stage import title
+from osereso.rendering.deck.wording import continued
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from osereso.rendering.deck.pages import Holder, Layout
+    from osereso.rendering.deck.pictures import Logo
+    from osereso.rendering.deck.slides import Slide
+    from osereso.rendering.deck.stage import Part, Stage
+
+_LONGEST_SUFFIX = " (9/9)"
+_WIDEST_TAB = 1.7  # times the tab as the layout draws it
+
+
+@dataclass(frozen=True, slots=True)
+class Composer:
+    """What every page of a deck shares. ``logos`` go by the purpose of their placeholder."""
+
+    stage: Stage
+    footer: str
+    language: str
+    logos: Mapping[str, Logo]
+
+    def pages(self, slides: Sequence[Slide]) -> tuple[Page, ...]:
+        """Return the pages of the deck, in order."""
+        return tuple(page for slide in slides for page in self._pages(slide))
+
+    def _pages(self, slide: Slide) -> list[Page]:
+        layout = self.stage.cast["points" if slide.role is Role.OBJECTIVES else slide.role.value]
+        if not headline(slide.title, title(layout), _LONGEST_SUFFIX)[2]:
+            slide = replace(slide, text=(plain(slide.title, bold=True), *slide.text))
+        parts = ROLES[slide.role](self.stage, slide)
+        return [self._page(slide, part, number, len(parts)) for number, part in enumerate(parts, 1)]
+
+    def _page(self, slide: Slide, part: Part, number: int, count: int) -> Page:
+        suffix = f" ({number}/{count})" if count > 1 else ""
+        words_, size, _ = headline(slide.title, title(part.layout), suffix)
+        return Page(
+            layout=part.layout,
+            title=words_,
+            texts=(self._heading(slide, part.layout, words_, size), *self._tab(slide, part.layout), *part.texts),
+            shapes=part.shapes,
+            grid=part.grid,
+            pictures=tuple(self._pictures(part.layout)),
+            notes=slide.notes if number == 1 else (plain(continued(self.language)),),
+            footer=self._footer(part.layout),
+        )
+
+    def _heading(self, slide: Slide, layout: Layout, text: str, size: float | None) -> Text:
+        holder = title(layout)
+        fill = accent(slide.section) if holder.fill else ""
+        ink = self.stage.on(fill) if fill else None
+        lines = breakable((words(text, size=size, ink=ink),), holder)
+        return Text(holder, lines, Ink(fill) if fill else None)
+
+    def _tab(self, slide: Slide, layout: Layout) -> tuple[Text, ...]:
+        """Return the tab that names the section, as wide as its words."""
+        holder = slot(layout, "tab")
+        if not holder or not slide.tab:
+            return ()
+        left, _, right, _ = holder.insets
+        style, fill = holder.style, accent(slide.section)
+        text = one_line(f"{slide.section} – {slide.tab}", style, holder.box.w * _WIDEST_TAB, style.size)
+        wide = width(text, style.face, style.bold) * style.size / 1000 + left + right + 4
+        line = words(text, ink=self.stage.on(fill))
+        return (Text(holder, (line,), Ink(fill), holder.box._replace(w=wide)),)
+
+    def _pictures(self, layout: Layout) -> list[Picture]:
+        found = ((slot(layout, purpose), logo) for purpose, logo in self.logos.items())
+        return [
+            Picture(holder, _inside(holder, logo), logo.image, logo.alt) for holder, logo in found if holder is not None
+        ]
+
+    def _footer(self, layout: Layout) -> str:
+        holder = kind_of(layout, "ftr")
+        return one_line(self.footer, holder.style, holder.room[0], holder.style.size) if holder else ""
+
+
+def _inside(holder: Holder, logo: Logo) -> Box:
+    """Return the largest place in a placeholder that keeps a logo's proportions, centred."""
+    x, y, w, h = holder.box
+    scale = min(w / logo.width, h / logo.height)
+    wide, high = logo.width * scale, logo.height * scale
+    return Box(x + (w - wide) / 2, y + (h - high) / 2, wide, high)

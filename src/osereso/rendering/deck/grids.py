@@ -1,0 +1,175 @@
+"""Tables: the programme with its bars, and any other table of the outline."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from osereso.rendering.deck.colours import accent
+from osereso.rendering.deck.fit import SMALLEST
+from osereso.rendering.deck.measure import height, width
+from osereso.rendering.deck.pages import Box, Cell, Grid, Ink, Shape, Style, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from osereso.rendering.deck.colours import Palette
+    from osereso.rendering.deck.pages import Holder, Line
+    from osereso.rendering.deck.slides import Table
+
+_DURATION = re.compile(r"(?:(\d+)\s*h)?\s*(?:(\d+)\s*(?:min)?)?$")
+_MARGINS = (14.4, 7.2)  # left and right, top and bottom of a cell
+_TALLEST = 40.0
+_TABLE_SHARE = 0.62  # of the programme's width; the rest is for the bars
+_GAP = 24.0
+
+Row = tuple["Line", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a table stands: its area, the placeholder it fills if there is one, its typeface."""
+
+    area: Box
+    holder: Holder | None
+    face: str
+    background: str
+
+
+def tables(table: Table, place: Place, palette: Palette, name: str) -> list[Grid]:
+    """Return a table cut into as many as the area needs, each with its header."""
+    head = Ink("tx2")
+    on_head = palette.on(palette.hex("tx2"))
+    header = tuple(words(text, size=SMALLEST, bold=True, ink=on_head) for text in table.header)
+    rows = [tuple(words(text, size=SMALLEST) for text in row) for row in table.rows]
+    columns = _columns([header, *rows], place)
+    grids = []
+    for part in _parts([header, *rows], columns, place):
+        heights = _heights(part, columns, place)
+        heights = _stretched(heights, place.area.h, 56.0)
+        cells = [tuple(Cell(line, head) for line in part[0])]
+        cells += [tuple(Cell(line, Ink("bg2") if place.background != "bg2" else None) for line in row) for row in part[1:]]
+        box = place.area._replace(h=sum(heights))
+        grids.append(Grid(box, columns, tuple(heights), tuple(cells), name, place.holder))
+    return grids
+
+
+def programme(table: Table, place: Place, palette: Palette, name: str) -> list[tuple[Grid, tuple[Shape, ...]]]:
+    """Return the programme's tables, each with bars that show when a step comes and how long it lasts."""
+    sections = [_section(row[-1]) for row in table.rows]
+    marked = len(table.header) > 1 and any(sections) and all(row[-1] in ("", str(n or "")) for row, n in zip(table.rows, sections, strict=True))
+    shown = replace(table, header=table.header[:-1], rows=tuple(row[:-1] for row in table.rows)) if marked else table
+    minutes = _minutes(shown)
+    if not minutes:
+        return [(grid, ()) for grid in tables(shown, place, palette, name)]
+    steps = _Steps(place, palette, sections if marked else [0] * len(minutes), minutes)
+    return steps.grids(shown, name)
+
+
+class _Steps:
+    """The steps of a session: rows of a table, and a staircase of bars beside it."""
+
+    def __init__(self, place: Place, palette: Palette, sections: Sequence[int], minutes: Sequence[int]) -> None:
+        wide = place.area.w * _TABLE_SHARE
+        self._place = replace(place, area=place.area._replace(w=wide))
+        self._palette = palette
+        self._sections = sections
+        self._minutes = minutes
+        self._left = place.area.x + wide + _GAP
+        self._scale = (place.area.w - wide - _GAP) / sum(minutes)
+
+    def grids(self, table: Table, name: str) -> list[tuple[Grid, tuple[Shape, ...]]]:
+        quiet = self._palette.readable("accent6", self._palette.hex(self._place.background))
+        header = tuple(words(text, size=SMALLEST, bold=True, ink=quiet) for text in table.header)
+        rows = [self._row(row, section) for row, section in zip(table.rows, self._sections, strict=True)]
+        columns = self._columns([header, *rows])
+        made, done = [], 0
+        for part in _parts([header, *rows], columns, self._place):
+            heights = _stretched(_heights(part, columns, self._place), self._place.area.h, _TALLEST)
+            cells = tuple(tuple(Cell(line) for line in row) for row in part)
+            box = self._place.area._replace(h=sum(heights))
+            grid = Grid(box, columns, tuple(heights), cells, name, self._place.holder)
+            made.append((grid, self._bars(done, heights)))
+            done += len(part) - 1
+        return made
+
+    def _row(self, texts: tuple[str, ...], section: int) -> Row:
+        if not section:
+            return tuple(words(text, size=SMALLEST) for text in texts)
+        ink = self._palette.readable(accent(section), self._palette.hex(self._place.background))
+        return tuple(words(text, size=SMALLEST, bold=True, ink=ink) for text in texts)
+
+    def _columns(self, rows: Sequence[Row]) -> tuple[float, ...]:
+        """The narrow columns as wide as their texts, the widest one takes what is left."""
+        face = self._place.face
+        wanted = [
+            max(width(row[column].text, face, True) * SMALLEST / 1000 for row in rows) + _MARGINS[0] + 2  # noqa: FBT003
+            for column in range(len(rows[0]))
+        ]
+        widest = max(range(len(wanted)), key=lambda column: wanted[column])
+        rest = self._place.area.w - sum(w for column, w in enumerate(wanted) if column != widest)
+        return tuple(rest if column == widest else w for column, w in enumerate(wanted))
+
+    def _bars(self, first: int, heights: Sequence[float]) -> tuple[Shape, ...]:
+        bars, top = [], self._place.area.y + heights[0]
+        for number, tall in enumerate(heights[1:], first):
+            before = sum(self._minutes[:number])
+            section = self._sections[number]
+            ink = Ink(accent(section)) if section else Ink("bg2", 75)
+            thick = min(22.0, tall * 0.6)
+            left = self._left + before * self._scale
+            long = max(4.0, self._minutes[number] * self._scale - 2)
+            bars.append(Shape(Box(left, top + (tall - thick) / 2, long, thick), ink))
+            top += tall
+        return tuple(bars)
+
+
+def _section(text: str) -> int:
+    return int(text) if text.isdigit() and len(text) < 3 else 0
+
+
+def _minutes(table: Table) -> list[int]:
+    """Return the minutes of the last column in which every cell is a duration."""
+    for column in range(len(table.header) - 1, -1, -1):
+        found = [_DURATION.match(row[column].replace("\u00a0", " ").strip()) for row in table.rows]
+        values = [int(match[1] or 0) * 60 + int(match[2] or 0) if match else 0 for match in found]
+        if values and all(values):
+            return values
+    return []
+
+
+def _columns(rows: Sequence[Row], place: Place) -> tuple[float, ...]:
+    """Return widths in proportion to the longest text of each column, within limits."""
+    weights = [
+        min(40, max(10, *(len(row[column].text) for row in rows if column < len(row))))
+        for column in range(len(rows[0]))
+    ]
+    return tuple(place.area.w * weight / sum(weights) for weight in weights)
+
+
+def _heights(rows: Sequence[Row], columns: Sequence[float], place: Place) -> list[float]:
+    style = Style(size=SMALLEST, face=place.face)
+    return [
+        max(height((line,), style, wide - _MARGINS[0]) for line, wide in zip(row, columns, strict=False)) + _MARGINS[1]
+        for row in rows
+    ]
+
+
+def _parts(rows: Sequence[Row], columns: Sequence[float], place: Place) -> list[list[Row]]:
+    """Deal the rows out over tables that fit, evenly, the header at the top of each."""
+    header, *rest = _heights(rows, columns, place)
+    room, count, used = place.area.h - header, 1, 0.0
+    for tall in rest:
+        if used and used + tall > room:
+            count, used = count + 1, 0.0
+        used += tall
+    share, more = divmod(len(rest), count)
+    cuts = [number * share + min(number, more) + 1 for number in range(count + 1)]
+    return [[rows[0], *rows[start:end]] for start, end in zip(cuts, cuts[1:], strict=False)]
+
+
+def _stretched(heights: list[float], room: float, tallest: float) -> list[float]:
+    """Give the rows the air there is, up to a limit."""
+    spare = (room - sum(heights)) / len(heights)
+    return [tall + max(0.0, min(spare, tallest - tall)) for tall in heights]

@@ -1,0 +1,111 @@
+"""Writing pages into a copy of the template. With ``template`` and ``anatomy``, the only user of python-pptx."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree
+
+from osereso.rendering.deck.anatomy import theme_part
+from osereso.rendering.deck.drawing import A, P, Pen
+from osereso.rendering.deck.layouts import kind_of
+from osereso.rendering.deck.pages import line
+from osereso.rendering.package import pack, unpack
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from osereso.rendering.deck.pages import Page, Template
+
+_ANY_DAY = dt.datetime(1980, 1, 1)  # noqa: DTZ001 - python-pptx takes it as UTC; the first day that a zip can name
+_LONGEST_PROPERTY = 255
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What the file says of itself. ``language`` is a full tag such as ``fr-FR``."""
+
+    title: str
+    subject: str
+    author: str
+    language: str
+
+
+def write(pages: Sequence[Page], template: Template, colours: Mapping[str, str], properties: Properties) -> bytes:
+    """Return the deck: the template's master and layouts in these colours, and one slide a page."""
+    from pptx import Presentation  # noqa: PLC0415
+
+    deck = Presentation(io.BytesIO(template.content))
+    _recolour(deck, colours, template.colours)
+    layouts = [layout for master in deck.slide_masters for layout in master.slide_layouts]
+    for number, page in enumerate(pages, 1):
+        slide = deck.slides.add_slide(layouts[page.layout.index])
+        _fill(slide, page, number, properties.language)
+        if page.notes:
+            _annotate(slide, page, properties.language)
+    _describe(deck, properties)
+    buffer = io.BytesIO()
+    deck.save(buffer)
+    return pack(unpack(buffer.getvalue()))
+
+
+def _fill(slide: Any, page: Page, number: int, lang: str) -> None:
+    tree = slide.shapes._spTree  # noqa: SLF001
+    for shape in list(tree.iter_shape_elms()):
+        tree.remove(shape)
+    pen = Pen(tree, lang)
+    heading, *others = page.texts
+    pen.text(heading)
+    for shape in page.shapes:
+        pen.decoration(shape)
+    for text in others:
+        pen.text(text)
+    if page.grid:
+        pen.grid(page.grid)
+    for picture in page.pictures:
+        _, relation = slide.part.get_or_add_image_part(io.BytesIO(picture.image))
+        pen.picture(picture, relation)
+    if page.footer and (footer := kind_of(page.layout, "ftr")):
+        pen.footer(footer, page.footer)
+    if counter := kind_of(page.layout, "sldNum"):
+        pen.number(counter, number)
+
+
+def _annotate(slide: Any, page: Page, lang: str) -> None:
+    frame = slide.notes_slide.notes_text_frame
+    if frame is None:  # the notes master has no place for text
+        return
+    body = frame._txBody  # noqa: SLF001
+    for paragraph in list(body.iter(f"{{{A}}}p")):
+        body.remove(paragraph)
+    Pen(body, lang).paragraphs(body, tuple(line(each) for each in page.notes))
+
+
+def _recolour(deck: Any, colours: Mapping[str, str], own: Mapping[str, str]) -> None:
+    changed = {slot: value for slot, value in colours.items() if own.get(slot) != value}
+    if not changed:
+        return
+    for part in {theme_part(master) for master in deck.slide_masters}:
+        root = etree.fromstring(part.blob, etree.XMLParser(resolve_entities=False, no_network=True))
+        scheme = next(root.iter(f"{{{A}}}clrScheme"))
+        for slot, value in changed.items():
+            element = scheme.find(f"{{{A}}}{slot}")
+            if element is not None:
+                element[:] = [etree.Element(f"{{{A}}}srgbClr", val=value)]
+        part.blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _describe(deck: Any, properties: Properties) -> None:
+    core = deck.core_properties
+    core.title = properties.title[:_LONGEST_PROPERTY]
+    core.subject = properties.subject[:_LONGEST_PROPERTY]
+    core.author = core.last_modified_by = properties.author[:_LONGEST_PROPERTY]
+    core.language = properties.language
+    core.created = core.modified = _ANY_DAY
+    core.revision = 1
+    for name in ("category", "comments", "content_status", "identifier", "keywords", "version"):
+        if getattr(core, name):
+            setattr(core, name, "")

@@ -1,0 +1,231 @@
+"""One function a role: the words of a slide on the layout that plays it.
+
+Where a template lacks what our own layouts have (cards, a place for an attribution or for the number of a
+section), the same words go into the main text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from osereso.rendering.deck import grids
+from osereso.rendering.deck.cards import cards, fact
+from osereso.rendering.deck.colours import accent
+from osereso.rendering.deck.fit import pour, settle
+from osereso.rendering.deck.layouts import body_of, kind_of, slot, slots
+from osereso.rendering.deck.measure import height
+from osereso.rendering.deck.pages import Box, Ink, Shape, Text, words
+from osereso.rendering.deck.slides import Mark, Paragraph, Role, Run
+from osereso.rendering.deck.stage import Part, dressed, filled, ours, settled, title
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from osereso.rendering.deck.pages import Holder, Layout, Line
+    from osereso.rendering.deck.slides import Slide
+    from osereso.rendering.deck.stage import Stage
+
+_LARGE = 24.0  # points: below, a statement or a quotation is split rather than made smaller
+_GAP = 12.0
+
+
+def cover(stage: Stage, slide: Slide) -> list[Part]:
+    """The title of the course, where it comes from, and the session's lines."""
+    layout = stage.cast["cover"]
+    session = slot(layout, "session")
+    under = kind_of(layout, "subTitle") or stage.body(layout)
+    upper = slide.text if session else (*slide.text, *slide.items)
+    texts = [Text(under, settled(stage.lines(slide, upper, layout.background), under))] if upper else []
+    if session and slide.items:
+        lines = stage.lines(slide, slide.items, session.fill or layout.background)
+        texts.append(filled(session, settled(lines, session)))
+    return [Part(layout, tuple(texts))]
+
+
+def section(stage: Stage, slide: Slide) -> list[Part]:
+    """The opening of a section: its number, its time, its objective."""
+    layout = stage.cast["section"]
+    number, label = slot(layout, "number"), slot(layout, "label")
+    texts = []
+    rest = (*slide.text, *slide.items)
+    if label and slide.text:
+        lines = stage.lines(slide, slide.text[:1], layout.background)
+        texts.append(Text(label, settled(tuple(replace(each, ink=each.strong) for each in lines), label)))
+        rest = rest[1:]
+    if number:
+        fill = accent(slide.section)
+        texts.append(Text(number, (words(str(slide.section), ink=stage.on(fill)),), Ink(fill)))
+    lines = _bare(stage.lines(slide, rest, layout.background))
+    parts = stage.poured(layout, lines, 9) if lines else [Part(layout)]
+    return [replace(part, texts=(*texts, *part.texts)) for part in parts]
+
+
+def points(stage: Stage, slide: Slide) -> list[Part]:
+    """A list; cards where points are few and short, a large statement where there is only one."""
+    if not slide.text and not slide.quote:
+        if len(slide.items) == 1 and (parts := _large(stage, slide, slide.items)):
+            return parts
+        if part := cards(stage, slide, numbered=False):
+            return [part]
+    return _listed(stage, slide, stage.cast["points"])
+
+
+def objectives(stage: Stage, slide: Slide) -> list[Part]:
+    """What participants will be able to do, each in the colour of its section."""
+    part = cards(stage, slide, numbered=True)
+    return [part] if part else _listed(stage, slide, stage.cast["points"])
+
+
+def statement(stage: Stage, slide: Slide) -> list[Part]:
+    """One sentence, large."""
+    said = (*slide.text, *slide.quote, *slide.items)
+    return _large(stage, slide, said) or _listed(stage, slide, stage.cast["points"])
+
+
+def quote(stage: Stage, slide: Slide) -> list[Part]:
+    """The professional's words, and whose they are."""
+    layout = stage.cast["quote"]
+    holder, by = stage.body(layout), slot(layout, "attribution")
+    said = _dressed(stage.lines(slide, (*slide.quote, *slide.items), layout.background), holder)
+    source = stage.lines(slide, slide.text, layout.background)
+    if not by:
+        said = (*said, *_dressed(source, holder))
+    whole = settle(said, holder, _LARGE)
+    parts = []
+    for page in [whole] if whole else pour(said, holder):
+        texts = [Text(holder, page)]
+        if by and source:
+            texts.append(Text(by, settled(tuple(replace(each, ink=each.strong) for each in source), by)))
+        parts.append(Part(layout, tuple(texts), _guillemets(slide, layout, holder, page)))
+    return parts
+
+
+def activity(stage: Stage, slide: Slide) -> list[Part]:
+    """What participants do; how, how long and with what result beside it."""
+    layout = stage.cast["activity"]
+    holders = slots(layout, "fact")
+    texts: list[Text] = []
+    others: list[Paragraph] = []
+    for place, said in enumerate(_facts(slide)):
+        card = fact(stage, slide, layout, holders[place], said) if place < len(holders) else None
+        if card:
+            texts.append(card)
+        else:
+            others.append(Paragraph((Run(f"{said[0]} – ", bold=True), Run(said[1]))))
+    lines = stage.lines(slide, (*slide.text, *slide.items, *slide.quote, *others), layout.background)
+    parts = stage.poured(layout, lines, 6) if lines else [Part(layout)]
+    return [replace(part, texts=(*part.texts, *texts)) for part in parts]
+
+
+def recap(stage: Stage, slide: Slide) -> list[Part]:
+    """What a section leaves behind."""
+    return _listed(stage, slide, stage.cast["recap"])
+
+
+def closing(stage: Stage, slide: Slide) -> list[Part]:
+    """The last words."""
+    layout = stage.cast["closing"]
+    lines = _bare(stage.lines(slide, (*slide.text, *slide.items, *slide.quote), layout.background))
+    return stage.poured(layout, lines, 9) if lines else [Part(layout)]
+
+
+def agenda(stage: Stage, slide: Slide) -> list[Part]:
+    """The programme as a table, with bars that show when each step comes and how long it lasts."""
+    if not slide.table:
+        return points(stage, slide)
+    layout = stage.cast["agenda"]
+    place = _place(stage, layout)
+    made = grids.programme(slide.table, place, stage.palette, slide.title)
+    return [Part(layout, shapes=bars, grid=grid) for grid, bars in made]
+
+
+def table(stage: Stage, slide: Slide) -> list[Part]:
+    """A table under an instruction."""
+    if not slide.table:
+        return points(stage, slide)
+    layout = stage.cast["table"]
+    place = _place(stage, layout)
+    lead = stage.lines(slide, (*slide.text, *slide.items), layout.background)
+    texts: tuple[Text, ...] = ()
+    if lead:
+        holder = body_of(layout) if kind_of(layout, "tbl") else None
+        if not holder:
+            tall = min(60.0, place.area.h / 4)
+            holder = replace(stage.body(layout), kind="", box=place.area._replace(h=tall))
+            place = replace(place, area=_below(place.area, tall))
+        texts = (Text(holder, settled(lead, holder)),)
+    made = grids.tables(slide.table, place, stage.palette, slide.title)
+    return [Part(layout, texts, grid=grid) for grid in made]
+
+
+def _place(stage: Stage, layout: Layout) -> grids.Place:
+    holder = kind_of(layout, "tbl")
+    area = holder.box if holder else stage.area(layout)
+    return grids.Place(area, holder, (holder or title(layout)).style.face, layout.background)
+
+
+def _below(area: Box, tall: float) -> Box:
+    return Box(area.x, area.y + tall + _GAP, area.w, area.h - tall - _GAP)
+
+
+def _facts(slide: Slide) -> Sequence[tuple[str, str]]:
+    if not slide.table or not slide.table.rows:
+        return ()
+    return [pair for pair in zip(slide.table.header, slide.table.rows[0], strict=False) if pair[1]]
+
+
+def _listed(stage: Stage, slide: Slide, layout: Layout) -> list[Part]:
+    lines = stage.lines(slide, (*slide.text, *slide.quote, *slide.items), layout.background)
+    return stage.poured(layout, lines) if lines else [Part(stage.cast["title_only"])]
+
+
+def _large(stage: Stage, slide: Slide, paragraphs: Sequence[Paragraph]) -> list[Part]:
+    layout = stage.cast["statement"]
+    holder = stage.body(layout)
+    lines = settle(_dressed(_bare(stage.lines(slide, paragraphs, layout.background)), holder), holder, _LARGE)
+    if not lines or not paragraphs:
+        return []
+    return [Part(layout, (Text(holder, lines),), _bar(slide, layout, holder, lines))]
+
+
+def _bar(slide: Slide, layout: Layout, holder: Holder, lines: tuple[Line, ...]) -> tuple[Shape, ...]:
+    """A bar beside a statement, a little higher than its text."""
+    if not ours(layout):
+        return ()
+    tall = min(holder.box.h, height(lines, holder.style, holder.room[0]) + 28)
+    top = holder.box.y + (holder.box.h - tall) / 2
+    return (Shape(Box(holder.box.x - 30, top, 8, tall), Ink(accent(slide.section))),)
+
+
+def _guillemets(slide: Slide, layout: Layout, holder: Holder, lines: tuple[Line, ...]) -> tuple[Shape, ...]:
+    """A large French quotation mark beside the first line of a quotation."""
+    if not ours(layout):
+        return ()
+    tall = height(lines, holder.style, holder.room[0])
+    top = holder.box.y + max(0.0, (holder.box.h - tall) / 2)
+    places = (Box(holder.box.x - 96 + shift, top + 4, 38, 60) for shift in (0, 32))
+    return tuple(Shape(box, Ink(accent(slide.section)), "chevron", flipped=True) for box in places)
+
+
+def _bare(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    return tuple(replace(each, mark=Mark.NONE) for each in lines)
+
+
+def _dressed(lines: tuple[Line, ...], holder: Holder) -> tuple[Line, ...]:
+    return tuple(dressed(each, holder) for each in lines)
+
+
+ROLES: Mapping[Role, Callable[[Stage, Slide], list[Part]]] = {
+    Role.COVER: cover,
+    Role.AGENDA: agenda,
+    Role.OBJECTIVES: objectives,
+    Role.SECTION: section,
+    Role.POINTS: points,
+    Role.STATEMENT: statement,
+    Role.QUOTE: quote,
+    Role.ACTIVITY: activity,
+    Role.RECAP: recap,
+    Role.TABLE: table,
+    Role.CLOSING: closing,
+}

@@ -1,0 +1,115 @@
+"""What all roles share while pages are composed: the template's cast, its colours, its free space."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from osereso.rendering.deck.colours import accent
+from osereso.rendering.deck.fit import pour, settle
+from osereso.rendering.deck.layouts import body_of, slot, title_of
+from osereso.rendering.deck.pages import Box, Holder, Ink, Text, line
+from osereso.rendering.deck.slides import Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from osereso.rendering.deck.colours import Palette
+    from osereso.rendering.deck.layouts import Cast
+    from osereso.rendering.deck.pages import Grid, Layout, Line, Shape, Template
+    from osereso.rendering.deck.slides import Paragraph, Slide
+
+_BOTTOM = 0.9  # of the slide's height: where content ends if no placeholder says so
+_BOX_SIZE = 20.0  # points, of text boxes where a layout has no placeholder for text
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One page of a slide before its title, footer and notes."""
+
+    layout: Layout
+    texts: tuple[Text, ...] = ()
+    shapes: tuple[Shape, ...] = ()
+    grid: Grid | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The template a deck is composed for."""
+
+    template: Template
+    cast: Cast
+    palette: Palette
+
+    def ink(self, slide: Slide, surface: str) -> Ink:
+        """Return the colour of emphasis on a surface: the section's, as dark as reading asks."""
+        return self.palette.readable(accent(slide.section), self.palette.hex(surface))
+
+    def on(self, fill: str) -> Ink:
+        """Return the colour of text on a filled surface."""
+        return self.palette.on(self.palette.hex(fill))
+
+    def lines(self, slide: Slide, paragraphs: Sequence[Paragraph], surface: str) -> tuple[Line, ...]:
+        """Return paragraphs as lines whose bold words and marks have the section's colour."""
+        strong = self.ink(slide, surface)
+        return tuple(replace(line(each), strong=strong) for each in paragraphs)
+
+    def body(self, layout: Layout) -> Holder:
+        """Return the placeholder of the main text, or a place below the title for a text box."""
+        found = body_of(layout)
+        if found:
+            return found
+        style = replace(title(layout).style, size=_BOX_SIZE, bold=False, lines=1.0, fixed=0)
+        return Holder("", -1, "", self.area(layout), style)
+
+    def area(self, layout: Layout) -> Box:
+        """Return where a table or a text box may stand: the main text's place, or all below the title."""
+        holder = body_of(layout) or body_of(self.cast["points"])
+        above = title(layout).box
+        below = above.y + above.h
+        if holder and holder.box.y >= below - 14:
+            return holder.box
+        bottom = self.template.size[1] * _BOTTOM
+        return Box(above.x, below + 12, above.w, max(bottom - below - 12, 60.0))
+
+    def poured(self, layout: Layout, lines: tuple[Line, ...], most: int = 5) -> list[Part]:
+        """Return as many pages of the main text as the lines need."""
+        holder = self.body(layout)
+        marked = tuple(dressed(each, holder) for each in lines)
+        return [Part(layout, (Text(holder, page),)) for page in pour(marked, holder, most)]
+
+
+def title(layout: Layout) -> Holder:
+    """Return the title placeholder; every layout of a cast has one."""
+    found = title_of(layout)
+    assert found is not None  # noqa: S101
+    return found
+
+
+def ours(layout: Layout) -> bool:
+    """Whether a layout leaves room beside its texts for our drawings."""
+    return slot(layout, "tab") is not None
+
+
+def dressed(each: Line, holder: Holder) -> Line:
+    """Return a line with the indentation that its mark, or its lack of one, asks for here.
+
+    Only a bullet follows the placeholder, and only where the placeholder has bullets.
+    """
+    if each.mark is Mark.BULLET and holder.style.bulleted:
+        return each
+    if each.mark is Mark.NONE:
+        return replace(each, left=0.0) if holder.style.bulleted or holder.style.left else each
+    size = each.size or holder.style.size
+    return replace(each, left=round(size * (1.3 if each.mark is Mark.NUMBER else 1.0)))
+
+
+def settled(lines: tuple[Line, ...], holder: Holder, floor: float = 14.0) -> tuple[Line, ...]:
+    """Return lines as large as they fit in a place of their own, which cannot be continued elsewhere."""
+    bare = tuple(dressed(replace(each, mark=Mark.NONE), holder) for each in lines)
+    return settle(bare, holder, floor) or settle(bare, holder, 8.0) or bare
+
+
+def filled(holder: Holder, lines: tuple[Line, ...]) -> Text:
+    """Return a text with its placeholder's own fill said again, so that every reader knows it."""
+    return Text(holder, lines, Ink(holder.fill) if holder.fill else None)

@@ -1,0 +1,82 @@
+"""What an outline may ask for beside the course's own values: a few filters and a choice of quotations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from osereso.messages import catalogue
+from osereso.typography import NBSP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    from osereso.model.course import CourseSection, TailoredCourse
+
+_QUOTES_A_SECTION = 2
+_MANY_TOPICS = 4  # from here on a section shows two quotations
+_OPENER_AND_RECAP = 4  # minutes
+_LONGEST_QUOTE = 220  # characters that are read in one breath
+
+
+def duration(minutes: int, language: str) -> str:
+    """Return « 45 min » or « 1 h 30 » as a document prints it."""
+    hours, rest = divmod(int(minutes), 60)
+    if not hours:
+        return f"{rest}{NBSP}min"
+    whole = f"{hours}{NBSP}h"
+    if not rest:
+        return whole
+    return f"{whole}{NBSP}{rest:02d}" if language.startswith("fr") else f"{whole}{NBSP}{rest}{NBSP}min"
+
+
+def small(text: str, _language: str) -> str:
+    """Return the text with a small first letter, unless it starts with an acronym."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def pace(section: CourseSection, _language: str) -> int:
+    """Return the minutes that each topic of a section may take."""
+    shown = section.minutes - section.activity.minutes - _OPENER_AND_RECAP
+    return max(1, shown // max(1, len(section.topics)))
+
+
+def highlights(course: TailoredCourse) -> frozenset[str]:
+    """Return the exchanges whose quotation gets a slide: one a section, two where topics are many."""
+    return frozenset(exchange for section in course.sections for exchange in _quoted(section))
+
+
+def speech(text: str, language: str) -> str:
+    """Return a quotation between the marks of its language, once."""
+    bare = text.strip("«»“”\" \u00a0\u202f") if text[:1] in "«“\"" and text[-1:] in "»”\"" else text
+    return f"«{NBSP}{bare}{NBSP}»" if language.startswith("fr") else f"“{bare}”"
+
+
+def _quoted(section: CourseSection) -> list[str]:
+    """The best-sized quotations, never of two topics that follow each other."""
+    wanted = _QUOTES_A_SECTION if len(section.topics) >= _MANY_TOPICS else 1
+    places = [place for place, topic in enumerate(section.topics) if topic.quote]
+    places.sort(key=lambda place: _merit(section.topics[place].quote.text), reverse=True)  # type: ignore[union-attr]
+    chosen: list[int] = []
+    for place in places:
+        if len(chosen) < wanted and all(abs(place - other) > 1 for other in chosen):
+            chosen.append(place)
+    return [section.topics[place].exchange for place in chosen]
+
+
+def _merit(quote: str) -> int:
+    """A quotation of some length says more, one that goes on is not read."""
+    return len(quote) if len(quote) <= _LONGEST_QUOTE else _LONGEST_QUOTE - len(quote)
+
+
+FILTERS: Mapping[str, Callable[[Any, str], Any]] = {
+    "duration": duration,
+    "small": small,
+    "pace": pace,
+    "speech": speech,
+}
+
+
+def continued(language: str) -> str:
+    """Return what the notes of a slide say that continues the one before."""
+    return catalogue(language).gettext("Continued from the previous slide, whose notes hold the whole text.")
