@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
 from gettext import gettext as _
@@ -54,15 +55,20 @@ class Wish:
         """
     ),
 )
-@click.argument("plan", cls=Argument, metavar="PLAN", type=FILE)
+@click.argument("plan", cls=Argument, metavar=N_("PLAN"), type=FILE)
 @click.option(
-    "-j", "--jobs", cls=Option, metavar="N", type=click.IntRange(1), help=N_("Cores to use (default: all).")
+    "-j",
+    "--jobs",
+    cls=Option,
+    metavar=N_("N"),
+    type=click.IntRange(1),
+    help=N_("Cores to use (default: all)."),
 )
 @click.option("--resume", cls=Option, is_flag=True, help=N_("Skip kits that are complete and up to date."))
-@click.option("--template", cls=Option, metavar="NAME", help=N_("The template of lines that name none."))
-@click.option("--only", cls=Option, metavar="PARTS", help=N_("Only these parts, such as deck,quiz."))
+@click.option("--template", cls=Option, metavar=N_("NAME"), help=N_("The template of lines that name none."))
+@click.option("--only", cls=Option, metavar=N_("PARTS"), help=N_("Only these parts, such as deck,quiz."))
 @click.option(
-    "-o", "--output", cls=Option, metavar="DIR", type=FILE, help=N_("Where kits go (default: output).")
+    "-o", "--output", cls=Option, metavar=N_("DIR"), type=FILE, help=N_("Where kits go (default: output).")
 )
 @click.option("--force", cls=Option, is_flag=True, help=N_("Overwrite files that were edited."))
 @as_json
@@ -98,7 +104,7 @@ def _progress(console: Console, total: int) -> Iterator[Callable[[Outcome], obje
     if not console.lively:
         yield None
         return
-    with click.progressbar(length=total, label=_("Sessions"), file=click.get_text_stream("stderr")) as bar:
+    with click.progressbar(length=total, label=_("Sessions"), file=sys.stderr) as bar:
         yield lambda _outcome: bar.update(1)
 
 

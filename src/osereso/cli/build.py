@@ -66,9 +66,9 @@ class Wish:
         """
     ),
 )
-@click.argument("source", cls=Argument, metavar="INTERVIEW|MODULE", type=FILE)
+@click.argument("source", cls=Argument, metavar=N_("INTERVIEW|MODULE"), type=FILE)
 @click.option(
-    "--session", cls=Option, metavar="FILE", type=FILE, help=N_("A session file: client, dates, place…")
+    "--session", cls=Option, metavar=N_("FILE"), type=FILE, help=N_("A session file: client, dates, place…")
 )
 @click.option(
     "--inter",
@@ -78,11 +78,13 @@ class Wish:
     help=N_("A public session, several companies (default)."),
 )
 @click.option("--intra", "kind", cls=Option, flag_value="intra", help=N_("A session for one client."))
-@click.option("--client", cls=Option, metavar="NAME", help=N_("The client's name, with --intra."))
-@click.option("--template", cls=Option, metavar="NAME", help=N_("A template (see: osereso template list)."))
-@click.option("--only", cls=Option, metavar="PARTS", help=N_("Only these parts, such as deck,quiz."))
+@click.option("--client", cls=Option, metavar=N_("NAME"), help=N_("The client's name, with --intra."))
 @click.option(
-    "-o", "--output", cls=Option, metavar="DIR", type=FILE, help=N_("Where kits go (default: output).")
+    "--template", cls=Option, metavar=N_("NAME"), help=N_("A template (see: osereso template list).")
+)
+@click.option("--only", cls=Option, metavar=N_("PARTS"), help=N_("Only these parts, such as deck,quiz."))
+@click.option(
+    "-o", "--output", cls=Option, metavar=N_("DIR"), type=FILE, help=N_("Where kits go (default: output).")
 )
 @click.option("--strict", cls=Option, is_flag=True, help=N_("Exit with 1 if there are problems."))
 @click.option("--force", cls=Option, is_flag=True, help=N_("Overwrite files that were edited."))

@@ -49,7 +49,7 @@ class Finding(NamedTuple):
         """
     ),
 )
-@click.argument("path", cls=Argument, metavar="PATH", type=FILE)
+@click.argument("path", cls=Argument, metavar=N_("PATH"), type=FILE)
 @as_json
 @manners
 @click.pass_context

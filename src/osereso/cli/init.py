@@ -34,7 +34,7 @@ _TEMPLATE = "mon-modele"
         """
     ),
 )
-@click.argument("folder", cls=Argument, metavar="[DIR]", type=FILE, default=Path())
+@click.argument("folder", cls=Argument, metavar=N_("[DIR]"), type=FILE, default=Path())
 @as_json
 @manners
 @click.pass_obj

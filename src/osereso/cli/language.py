@@ -23,15 +23,17 @@ if TYPE_CHECKING:
 
     from osereso.messages import Catalogue
 
-VARIABLE = "OSERESO_LANG"
-_OPTION = "--lang"
-_SOURCE = "en"
-_Words = TypeVar("_Words", click.Command, click.Option)
-
 
 def N_(text: str) -> str:  # noqa: N802 - the name by which gettext's tools know it
     """Mark a text for the catalogue without translating it yet."""
     return text
+
+
+VARIABLE = "OSERESO_LANG"
+_OPTION = "--lang"
+_SOURCE = "en"
+_CLICKS_OWN = (N_("[OPTIONS]"), N_("COMMAND [ARGS]..."))  # words of Click that it does not translate itself
+_Words = TypeVar("_Words", click.Command, click.Option)
 
 
 def choose(args: Sequence[str], environment: Mapping[str, str]) -> str:

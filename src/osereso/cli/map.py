@@ -43,8 +43,10 @@ if TYPE_CHECKING:
         """
     ),
 )
-@click.argument("interviews", cls=Argument, metavar="INTERVIEW...", type=FILE, nargs=-1, required=True)
-@click.option("-o", "--output", cls=Option, metavar="FILE", type=FILE, help=N_("The module file to write."))
+@click.argument("interviews", cls=Argument, metavar=N_("INTERVIEW..."), type=FILE, nargs=-1, required=True)
+@click.option(
+    "-o", "--output", cls=Option, metavar=N_("FILE"), type=FILE, help=N_("The module file to write.")
+)
 @click.option("--explain", cls=Option, is_flag=True, help=N_("Say why each exchange is in its section."))
 @as_json
 @manners

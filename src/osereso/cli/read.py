@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         """
     ),
 )
-@click.argument("interview", cls=Argument, type=FILE)
+@click.argument("interview", cls=Argument, metavar=N_("INTERVIEW"), type=FILE)
 @as_json
 @manners
 @click.pass_obj

@@ -86,12 +86,16 @@ def list_templates(console: Console) -> None:
         """
     ),
 )
-@click.argument("name", cls=Argument)
+@click.argument("name", cls=Argument, metavar=N_("NAME"))
 @click.option(
-    "--extends", "base", cls=Option, metavar="NAME", default="default", help=N_("The template to extend.")
+    "--extends", "base", cls=Option, metavar=N_("NAME"), default="default", help=N_("The template to extend.")
 )
-@click.option("--client", cls=Option, metavar="NAME", default="", help=N_("The only client that it serves."))
-@click.option("--copy", cls=Option, metavar="ROLES", default="", help=N_("Files of the base to start from."))
+@click.option(
+    "--client", cls=Option, metavar=N_("NAME"), default="", help=N_("The only client that it serves.")
+)
+@click.option(
+    "--copy", cls=Option, metavar=N_("ROLES"), default="", help=N_("Files of the base to start from.")
+)
 @as_json
 @manners
 @click.pass_obj
@@ -127,7 +131,7 @@ def new_template(console: Console, name: str, base: str, client: str, copy: str)
         """
     ),
 )
-@click.argument("name", cls=Argument)
+@click.argument("name", cls=Argument, metavar=N_("NAME"))
 @as_json
 @manners
 @click.pass_obj
