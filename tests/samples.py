@@ -106,7 +106,7 @@ _EXCHANGES: tuple[_Row, ...] = (
         "Quels conseils donneriez-vous à quelqu’un qui se lance ?",
         (
             "Commencez petit, avec un atelier par mois. Pesez tout dès le premier jour, car les chiffres parlent aux "
-            "élus. Entourez-vous de bénévoles bricoleurs et formez-les."
+            "élus. Entourez-vous de bénévoles bricoleurs et formez-les. On apprend en route."
         ),
         "Commencer petit et tout peser dès le premier jour",
         (
@@ -195,10 +195,17 @@ def sample_course(kind: str = "inter") -> TailoredCourse:
 def _exchange(number: int, row: _Row) -> ModuleExchange:
     section, question, answer, title, points, quote = row
     place = f"q{number}"
-    whole = Source(place, Span(0, len(answer)))
     terms = ()
     if "valoriste" in answer:
-        terms = (Term("valoriste", "personne qui trie et remet en état les objets", whole),)
+        terms = (
+            Term(
+                "valoriste",
+                "personne qui trie et remet en état les objets",
+                _at(
+                    place, answer, "Le « valoriste », c’est la personne qui trie et remet en état les objets"
+                ),
+            ),
+        )
     return ModuleExchange(
         id=place,
         interview="i1",

@@ -36,7 +36,7 @@ def _said_of_speaker(words: Words) -> Words:
     for place, word in enumerate(words[1:5], 1):
         if word.low in _BEFORE_VERB:
             before.append(word)
-        elif word.person and word.person != SPEAKERS[words[0].low]:
+        elif word.person and word.person != SPEAKERS[words[0].low] and words[0].low != "je":
             return words
         elif word.verb in {"fin", "imp"} or (
             word.tag in {"VERB", "NOUN", "ADJ"} and words[0].low in {"je", "j'"}

@@ -1,0 +1,27 @@
+"""First persons and orders, said for nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from osereso.distilling.impersonal import speak_for_nobody
+from osereso.distilling.syntax import parse, text_of
+
+
+@pytest.mark.parametrize(
+    ("clause", "said"),
+    [
+        ("je leur montre des chiffres", "montrer des chiffres"),
+        ("je ne travaille pas le lundi", "ne pas travailler le lundi"),
+        ("nous devons prévenir les voisins", "prévenir les voisins"),
+        ("votre stock", "le stock"),
+    ],
+)
+def test_first_persons_become_infinitives(clause: str, said: str) -> None:
+    (words,) = parse([(0, clause)])
+    assert text_of(speak_for_nobody(words)) == said
+
+
+def test_we_as_an_object_is_not_taken_for_the_subject() -> None:
+    (words,) = parse([(0, "nous fait gagner un jour")])
+    assert text_of(speak_for_nobody(words)) == "nous fait gagner un jour"

@@ -1,0 +1,26 @@
+"""Choosing the sentence worth hearing."""
+
+from __future__ import annotations
+
+from osereso.distilling.quotes import best_quote
+
+
+def test_a_sentence_that_points_elsewhere_is_no_quote() -> None:
+    assert (
+        best_quote(
+            ["Cela dépend beaucoup de la saison et du temps.", "Et il faut bien vivre avec les autres."]
+        )
+        is None
+    )
+
+
+def test_a_question_is_no_quote() -> None:
+    assert best_quote(["Faut-il vraiment tout répondre à tout le monde ?"]) is None
+
+
+def test_a_personal_contrast_is_preferred_to_a_list() -> None:
+    sentences = [
+        "Les outils sont la scie, la toupie, le rabot, la ponceuse, la colle et le pinceau.",
+        "Je ne vends pas des meubles, je vends du temps gagné.",
+    ]
+    assert best_quote(sentences) == 1

@@ -1,0 +1,46 @@
+"""The rules that make a clause telegraphic and impersonal, each with its examples."""
+
+from __future__ import annotations
+
+import pytest
+
+from osereso.distilling.rewriting import finish, rewrite
+from osereso.distilling.syntax import parse, text_of
+
+
+def rewritten(clause: str) -> str:
+    (words,) = parse([(0, clause)])
+    return text_of(finish(rewrite(words)))
+
+
+@pytest.mark.parametrize(
+    ("clause", "point"),
+    [
+        ("Il faut être curieux.", "être curieux"),
+        ("Après il faut évidemment être patient.", "être patient"),
+        ("Il ne faut pas attendre le dernier moment.", "ne pas attendre le dernier moment"),
+        ("Je conseille de visiter deux ateliers.", "visiter deux ateliers"),
+        ("De ne pas partir seul.", "ne pas partir seul"),
+        ("Il y a des outils à connaître.", "outils à connaître"),
+        ("Il n’y a pas de formation idéale.", "pas de formation idéale"),
+        ("Première difficulté : le bruit.", "le bruit"),
+        ("La première qualité, c’est la patience.", "La première qualité : la patience"),
+        ("Commencez par un petit marché.", "commencer par un petit marché"),
+        ("Entourez-vous de bons artisans.", "s’entourer de bons artisans"),
+        ("Ne baissez pas vos prix.", "ne pas baisser ses prix"),
+        ("Choisissez un bon outil.", "choisir un bon outil"),
+        ("Je prépare les commandes de la semaine.", "préparer les commandes de la semaine"),
+        ("J’ai décidé de créer mon propre emploi.", "décider de créer son propre emploi"),
+        ("J’ai été comptable pendant onze ans.", "comptable pendant onze ans"),
+        ("Le lundi, nous préparons les commandes.", "préparer les commandes"),
+        ("La poussière et le bruit, d’abord.", "La poussière et le bruit"),
+        ("Mes missions évoluent vers le conseil.", "les missions évoluent vers le conseil"),
+        ("Issue d’une école d’art, je dessine des affiches.", "dessiner des affiches"),
+    ],
+)
+def test_speech_becomes_a_point(clause: str, point: str) -> None:
+    assert rewritten(clause) == point
+
+
+def test_what_a_rule_cannot_turn_safely_is_left_as_it_was() -> None:
+    assert rewritten("Nous voulons tous partir.") == "Nous voulons tous partir"

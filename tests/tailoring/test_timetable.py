@@ -1,0 +1,64 @@
+"""The timetable: minutes that add up, whatever the duration."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from osereso.errors import UsageError
+from osereso.tailoring.timetable import Share, clock, spoken, timetable
+
+
+def shares(*weights: int) -> list[Share]:
+    return [Share(f"s{place}", f"Section {place}", weight) for place, weight in enumerate(weights)]
+
+
+@given(st.lists(st.integers(1, 12), min_size=1, max_size=6), st.integers(120, 1260))
+def test_minutes_sum_to_the_duration_and_every_section_is_taught(weights: list[int], duration: int) -> None:
+    wanted = shares(*weights)
+    try:
+        steps = timetable(wanted, duration, "09:00", str)
+    except UsageError:
+        assert duration < 200
+        return
+    assert sum(step.minutes for step in steps) == duration
+    assert {step.section for step in steps if step.section} == {share.section for share in wanted}
+    assert all(step.minutes >= 5 for step in steps)
+
+
+@pytest.mark.parametrize("duration", [210, 420, 840])
+def test_every_session_opens_with_a_welcome_and_ends_with_a_review(duration: int) -> None:
+    steps = timetable(shares(3, 2, 2, 3), duration, "09:00", str)
+    assert [step.kind for step in steps[:2]] == ["welcome", "quiz"]
+    assert [step.kind for step in steps[-2:]] == ["quiz", "closing"]
+
+
+def test_a_day_has_lunch_and_a_break_in_each_half() -> None:
+    steps = timetable(shares(3, 2, 2, 3), 420, "09:00", str)
+    assert [step.kind for step in steps].count("break") == 2
+    assert (
+        next(step.start for step in steps if step.title == "What we remember so far") == "13\u00a0h\u00a030"
+    )
+
+
+def test_a_section_that_more_questions_serve_gets_more_time() -> None:
+    steps = timetable(shares(2, 8), 210, "09:00", str)
+    minutes = {step.section: step.minutes for step in steps if step.section}
+    assert minutes["s1"] > minutes["s0"]
+
+
+def test_a_session_too_short_is_refused_with_the_least_duration() -> None:
+    with pytest.raises(UsageError) as caught:
+        timetable(shares(1, 1, 1, 1), 60, "09:00", str)
+    assert "80" in str(caught.value.remedy)
+    assert sum(step.minutes for step in timetable(shares(1, 1, 1, 1), 80, "09:00", str)) == 80
+
+
+@pytest.mark.parametrize(("minutes", "text"), [(540, "9 h"), (545, "9 h 05"), (810, "13 h 30")])
+def test_hours_are_written_as_in_french_documents(minutes: int, text: str) -> None:
+    assert clock(minutes).replace("\u00a0", " ") == text
+
+
+def test_durations_are_spoken_in_hours_and_minutes() -> None:
+    assert [spoken(m).replace("\u00a0", " ") for m in (45, 60, 210)] == ["45 min", "1 h", "3 h 30"]

@@ -1,0 +1,83 @@
+"""French typography: right once, and unchanged when applied again."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from osereso.typography import elide, enumeration, french, typeset
+
+NB = "\u00a0"
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("Pourquoi?", f"Pourquoi{NB}?"),
+        ("Quoi ? Oui !", f"Quoi{NB}? Oui{NB}!"),
+        ('Il dit "oui".', f"Il dit «{NB}oui{NB}»."),
+        ("l'atelier", "l’atelier"),
+        ("stratégies “social media”", f"stratégies «{NB}social media{NB}»"),
+        ("« l’idée “neuve” »", f"«{NB}l’idée “neuve”{NB}»"),
+        ("50% de 12 000 euros", f"50{NB}% de 12{NB}000{NB}euros"),
+        ("Attendez...", "Attendez…"),
+        ("M. Dupont et Mme Roy", f"M.{NB}Dupont et Mme{NB}Roy"),
+        ("parcours :\nDe l’animation", f"parcours{NB}:\nDe l’animation"),
+    ],
+)
+def test_french_rules_are_applied(raw: str, expected: str) -> None:
+    assert french(raw) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://exemple.fr/a?b=c:d",
+        "a@exemple.fr",
+        "rendez-vous à 14:30",
+        "format 16:9",
+        "#media",
+        "livret.docx",
+        ":-)",
+    ],
+)
+def test_addresses_hours_and_names_are_left_alone(text: str) -> None:
+    assert french(text) == text
+
+
+@given(st.text(alphabet="abé «»“”\"'!?:;…. %€12\u00a0\u202f\n-()’", max_size=60))
+def test_typesetting_twice_changes_nothing(text: str) -> None:
+    once = french(text)
+    assert french(once) == once
+
+
+@given(st.text(max_size=60))
+def test_no_letter_or_digit_is_ever_lost(text: str) -> None:
+    assert [c for c in french(text) if c.isalnum()] == [c for c in text if c.isalnum()]
+
+
+def test_other_languages_keep_their_own_rules() -> None:
+    assert typeset("Why? “Yes”!", "en") == "Why? “Yes”!"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("apiculteur", "d’apiculteur"),
+        ("community manager", "de community manager"),
+        ("hôtelier", "d’hôtelier"),
+        ("héros", "de héros"),
+        ("infirmière", "d’infirmière"),
+        ("hockeyeur", "de hockeyeur"),
+        ("économe", "d’économe"),
+        ("yaourtier", "de yaourtier"),
+    ],
+)
+def test_de_is_elided_before_a_vowel_sound(phrase: str, expected: str) -> None:
+    assert elide("de", phrase) == expected
+
+
+def test_an_enumeration_reads_as_a_sentence() -> None:
+    assert enumeration(["a", "b", "c"]) == "a, b et c"
+    assert enumeration(["a"]) == "a"
