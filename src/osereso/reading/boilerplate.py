@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from osereso.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from osereso.model.interview import Block
 
@@ -63,8 +63,9 @@ _NAVIGATION = _begins_with(
     r"accueil\b|menu$|rechercher|aller au contenu|retour (?:à|au|aux)|passer au|lire plus tard",
     r"se connecter|s[’']inscrire|s[’']abonner|abonnez|inscrivez|je m[’']abonne|newsletter|votre adresse",
     r"tags?\s?:|mots.cl[ée]s\s?:|commentaires?\b.{0,20}(?:ferm|\(|:)|r[ée]agissez|closed$",
-    r"retrouvez(?:[- ]nous| l[’'])|cet article vous a|tu as aim[ée]|vous avez aim[ée]|d[ée]posez votre",
-    "nous utilisons des cookies|tout accepter|vous cherchez un|pour ne plus recevoir",
+    r"retrouvez(?:[- ]nous| l[’'])|cet article vous a",
+    r"(?:tu as|vous avez) aim[ée] (?:cet|l[’'])|d[ée]posez votre",
+    "nous utilisons des cookies|tout accepter|vous cherchez un emploi|pour ne plus recevoir",
 )
 _RELATED = _begins_with(
     "[àa] lire (?:aussi|[ée]galement)|voir aussi|sur le m[êe]me (?:sujet|th[èe]me)|les plus lus",
@@ -105,10 +106,28 @@ def reasons(blocks: Sequence[Block]) -> list[str]:
     found = [reason(block.text) for block in blocks]
     keys = [_key(block.text) for block in blocks]
     printed = Counter(keys)
+    forms = _forms(keys, blocks)
     for index, key in enumerate(keys):
-        if not found[index] and key and printed[key] > 1 and _printed_again(keys, index, printed):
-            found[index] = "caption" if not any(sign.isdigit() for sign in blocks[index].text) else "running"
+        if found[index] or not key or printed[key] < 2:
+            continue
+        if len(forms[key]) > 1 and not blocks[index].text.endswith((".", "!", "…")):
+            found[index] = "running"  # the same words with another page number
+        elif key in _neighbours(keys, index) or printed[key] > 2:
+            found[index] = "caption"
     return found
+
+
+def _forms(keys: Sequence[str], blocks: Sequence[Block]) -> dict[str, set[str]]:
+    """The texts that have one key: those of a running header differ in the page number."""
+    forms: dict[str, set[str]] = {}
+    for key, block in zip(keys, blocks, strict=True):
+        forms.setdefault(key, set()).add(" ".join(block.text.split()))
+    return forms
+
+
+def _neighbours(keys: Sequence[str], index: int) -> tuple[str, ...]:
+    """What stands beside a block: two answers may be alike, but a caption stands beside its copy."""
+    return (*keys[max(0, index - 1) : index], *keys[index + 1 : index + 2])
 
 
 def _key(text: str) -> str:
@@ -116,9 +135,3 @@ def _key(text: str) -> str:
     if len(text) > _LONGEST or len(text) < 12 or text.rstrip().endswith("?"):
         return ""
     return re.sub(r"\d+", "0", fold(text))
-
-
-def _printed_again(keys: Sequence[str], index: int, printed: Mapping[str, int]) -> bool:
-    """Two answers may be alike; a caption stands beside its copy, a running header comes again and again."""
-    near = (*keys[max(0, index - 1) : index], *keys[index + 1 : index + 2])
-    return keys[index] in near or printed[keys[index]] > 2

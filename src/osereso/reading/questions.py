@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 LONGEST_QUESTION = 600  # characters
 LONGEST_PROMPT = 160
 LONGEST_OPENING = 260  # characters of a question that opens the paragraph of its answer
+NUMBER = "number"
 PLAIN = "question mark"
 OPENING = "question at the start of the paragraph"
 
@@ -91,11 +92,15 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Marking:
-    """The marking chosen: its name, the blocks that begin an exchange, and how sure it is (0 to 1)."""
+    """The marking chosen: its name, the blocks that begin an exchange, and the marks of answers.
+
+    ``doubtful`` are the starts that lack the mark; ``score`` is how sure the choice is (0 to 1).
+    """
 
     name: str
     starts: tuple[int, ...]
     doubtful: frozenset[int]
+    answers: frozenset[str]
     score: float
 
 
@@ -123,8 +128,9 @@ def find_marking(seen: Sequence[Seen], candidates: Sequence[int]) -> Marking | N
     if score == 0:
         return None
     starts = _regular(seen, name, members)
-    added = _unmarked(seen, candidates, name, starts)
-    return Marking(name, tuple(sorted(starts | added)), frozenset(added), min(score, 1.0))
+    answers = _answer_labels(seen, starts)
+    added = _unmarked(seen, candidates, min(starts, default=0), starts, answers)
+    return Marking(name, tuple(sorted(starts | added)), frozenset(added), answers, min(score, 1.0))
 
 
 def _markings(
@@ -137,6 +143,8 @@ def _markings(
         for name, weight in ((one.label, 1.5), *((style, 1.3) for style in one.styles)):
             if name and name != "answers":
                 marked.setdefault(name, (set(), weight))[0].add(index)
+    if NUMBER in marked:
+        marked[NUMBER] = (_in_sequence(seen, sorted(marked[NUMBER][0])), marked[NUMBER][1])
     return {name: found for name, found in marked.items() if found[0]}
 
 
@@ -148,15 +156,21 @@ def _score(seen: Sequence[Seen], members: set[int], asking: set[int], follower: 
     recall = len(asking & members) / len(asking)
     alone = sum(index in follower and follower[index] not in members for index in real) / len(real)
     self_answering = all(seen[index].opening and not seen[index].asks for index in real)
-    return precision * recall * (1.0 if self_answering else alone)
+    replied = sum(_replied(seen, index, follower) for index in real) / len(members)
+    return max(precision, 0.9 * replied) * recall * (1.0 if self_answering else alone)
+
+
+def _replied(seen: Sequence[Seen], index: int, follower: dict[int, int]) -> bool:
+    """Whether a marked block is followed by one with another mark: a dialogue in which each has a sign."""
+    if index not in follower or not seen[index].label:
+        return False
+    return seen[follower[index]].label not in ("", NUMBER, seen[index].label)
 
 
 def _regular(seen: Sequence[Seen], name: str, members: set[int]) -> set[int]:
     """The marked blocks without those that the marking's own regularity excludes."""
     ordered = sorted(members)
-    if name == "number":
-        return _in_sequence(seen, ordered)
-    if name in (PLAIN, OPENING):
+    if name in (PLAIN, OPENING, NUMBER):
         return members
     short = {index for index in ordered if len(seen[index].text) <= LONGEST_QUESTION}
     if name.startswith("name ") or name == "asks":
@@ -180,33 +194,37 @@ def _fits(one: Seen) -> bool:
 
 
 def _in_sequence(seen: Sequence[Seen], ordered: Sequence[int]) -> set[int]:
-    """Questions count on; a list inside an answer begins again at 1."""
+    """Questions count on; a list inside an answer begins again at 1 and has nothing between its items."""
     kept: set[int] = set()
     last = 0
+    item = (-1, 0)  # the place and number of the list item just seen
     for index in ordered:
-        if last < seen[index].number <= last + 3 and len(seen[index].text) <= LONGEST_QUESTION:
+        number = seen[index].number
+        if (number == 1 and last > 0) or item == (index - 1, number - 1):
+            item = (index, number)
+        elif last < number <= last + 3 and len(seen[index].text) <= LONGEST_QUESTION:
             kept.add(index)
-            last = seen[index].number
+            last = number
     return kept
 
 
-def _unmarked(seen: Sequence[Seen], candidates: Iterable[int], name: str, starts: set[int]) -> set[int]:
+def _unmarked(
+    seen: Sequence[Seen], candidates: Iterable[int], first: int, starts: set[int], answers: frozenset[str]
+) -> set[int]:
     """Questions that lost their mark: they ask and address somebody, and bear no answer's mark."""
-    first = min(starts, default=0)
-    answered_by = answer_labels(seen, starts)
     return {
         index
         for index in candidates
         if index > first
         and index not in starts
-        and seen[index].label not in answered_by
+        and seen[index].label not in answers
         and len(seen[index].text) <= LONGEST_OPENING
-        and (seen[index].asks or (name == PLAIN and seen[index].prompts) or seen[index].prompts)
+        and (seen[index].asks or seen[index].prompts)
         and seen[index].addresses
     }
 
 
-def answer_labels(seen: Sequence[Seen], starts: Iterable[int]) -> frozenset[str]:
+def _answer_labels(seen: Sequence[Seen], starts: Iterable[int]) -> frozenset[str]:
     """The marks of answers: those that often stand right after a question, and every other speaker's name."""
     ordered = sorted(starts)
     after = Counter(seen[index + 1].label for index in ordered if index + 1 < len(seen))
@@ -242,7 +260,7 @@ def _see(block: Block, names: frozenset[str]) -> Seen:
 def _label(text: str, names: frozenset[str]) -> tuple[str, int, int]:
     """Return the mark at the start of a block, where the rest begins, and the number if it is one."""
     if match := _NUMBER.match(text):
-        return "number", match.end(), int(match[1])
+        return NUMBER, match.end(), int(match[1])
     for name, pattern in (("asks", _ASKS), ("answers", _ANSWERS)):
         if match := pattern.match(text):
             return name, match.end(), 0

@@ -12,7 +12,7 @@ from osereso.model.interview import Exchange, Interview, LeftAside
 from osereso.model.source import Span
 from osereso.problems import Problem, Severity
 from osereso.reading import boilerplate, metadata
-from osereso.reading.questions import OPENING, Marking, Seen, answer_labels, find_marking, look
+from osereso.reading.questions import OPENING, Marking, Seen, find_marking, look
 from osereso.text import fold, squeeze
 
 if TYPE_CHECKING:
@@ -91,21 +91,25 @@ def _turns(seen: Sequence[Seen], reasons: list[str], marking: Marking) -> Iterat
             questions.append(index)
             if seen[index].opening and not seen[index].asks and marking.name == OPENING:
                 answers.append(index)
-        elif not _aside_inside(seen[index], reasons[index]):
+        elif not _aside_inside(seen[index], reasons[index], begun=bool(answers)):
             answers.append(index)
     yield _Turn(tuple(questions), tuple(answers))
 
 
-def _aside_inside(one: Seen, reason: str) -> bool:
-    if one.block.level and not reason:
+def _aside_inside(one: Seen, reason: str, *, begun: bool) -> bool:
+    """Whether a block interrupts an answer; a sentence does not, nor what comes first after a question."""
+    if not reason:
+        return one.block.level > 0
+    if reason in _INSIDE:
         return True
-    return reason in _INSIDE or (reason not in ("", "masthead") and len(one.text) <= _LONGEST_MENU)
+    says_something = one.text.endswith((".", "!", "…", "»"))
+    return begun and not says_something and reason != "masthead" and len(one.text) <= _LONGEST_MENU
 
 
 def _end(seen: Sequence[Seen], reasons: Sequence[str], marking: Marking) -> int:
     """Where the interview ends: at the first block after the last sure question that closes the page."""
     last = max(set(marking.starts) - marking.doubtful)
-    mastheads = {_beginning(one) for one in seen[: min(10, last)]} - {""}
+    mastheads = {_beginning(one) for one in seen[: min(10, marking.starts[0])]} - {""}
     for index in range(last + (1 if marking.name == OPENING else 2), len(seen)):
         if reasons[index] in boilerplate.CLOSING or _beginning(seen[index]) in mastheads:
             return index
@@ -125,7 +129,7 @@ def _exchange(document: Document, seen: Sequence[Seen], turn: _Turn, marking: Ma
     start = first.block.span.start
     if opening:
         start += first.body + first.opening
-    elif first.label in answer_labels(seen, marking.starts):
+    elif first.label in marking.answers:
         start += first.body
     span = _trimmed(document.text, Span(start, last.block.span.end))
     question = squeeze(" ".join(texts))

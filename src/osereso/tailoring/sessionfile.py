@@ -221,13 +221,10 @@ class _Loading:
         if not self.shape.start:
             return self.defaults.start
         match = _CLOCK.match(_plain(self.shape.start))
-        if match and int(match[1]) < 24 and int(match[2] or 0) < 60:
-            return f"{int(match[1]):02}:{int(match[2] or 0):02}"
-        self._refuse(
-            "start",
-            msg("“{value}” is not a time of day.", value=self.shape.start),
-            msg("Write it as 9 h 30."),
-        )
+        if match is None or int(match[1]) > 23 or int(match[2] or 0) > 59:
+            what = msg("“{value}” is not a time of day.", value=self.shape.start)
+            self._refuse("start", what, msg("Write it as 9 h 30."))
+        return f"{int(match[1]):02}:{int(match[2] or 0):02}"
 
     def _duration(self) -> int:
         if not self.shape.duration:

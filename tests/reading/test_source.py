@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from osereso.errors import InputError
+from osereso.reading import READERS, read, source
+from tests.reading.texts import PAGE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def read_bytes(folder: Path, data: bytes, name: str = "interview.txt") -> list[str]:
+    path = folder / name
+    path.write_bytes(data)
+    return [exchange.answer for exchange in read(path)[0].exchanges]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+def test_encodings_and_line_ends_change_nothing(tmp_path: Path, encoding: str, line_end: str) -> None:
+    expected = read_bytes(tmp_path, PAGE.encode())
+    assert read_bytes(tmp_path, PAGE.replace("\n", line_end).encode(encoding)) == expected
+
+
+def test_big_endian_utf16_with_its_mark_is_read(tmp_path: Path) -> None:
+    assert read_bytes(tmp_path, b"\xfe\xff" + PAGE.encode("utf-16-be")) == read_bytes(tmp_path, PAGE.encode())
+
+
+def test_an_assumed_encoding_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "ancien.txt"
+    path.write_bytes(PAGE.encode("cp1252"))
+    assert [problem.code for problem in read(path)[1]] == ["encoding-assumed"]
+
+
+@pytest.mark.parametrize("byte", [0x81, 0x8D, 0x8F, 0x90, 0x9D])
+def test_bytes_that_windows_1252_leaves_undefined_are_refused(tmp_path: Path, byte: int) -> None:
+    data = "Qui êtes-vous ?\n\nUn potier né au ".encode("cp1252") + bytes([byte])
+    with pytest.raises(InputError, match="encoding") as refusal:
+        read_bytes(tmp_path, data)
+    assert refusal.value.line == 3
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", "empty"),
+        (b" \n\r\n\t", "empty"),
+        (b"\xef\xbb\xbf", "empty"),
+        (b"Qui ?\n\0\0\0", "not a text"),
+        (bytes(range(32)) * 9, "not a text"),
+        ("Qui ?\n\nMoi.".encode("utf-16-le"), "not a text"),
+        (b"\xff\xfe\x00", "encoding"),
+    ],
+)
+def test_what_is_no_text_is_refused(tmp_path: Path, data: bytes, message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        read_bytes(tmp_path, data)
+
+
+def test_a_large_file_is_refused_before_it_is_read_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(source, "LARGEST", 100)
+    with pytest.raises(InputError, match="larger"):
+        read_bytes(tmp_path, PAGE.encode())
+
+
+def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no such file"):
+        read(tmp_path / "absent.txt")
+    (tmp_path / "dossier.txt").mkdir()
+    with pytest.raises(InputError, match="not a file"):
+        read(tmp_path / "dossier.txt")
+
+
+@pytest.mark.parametrize("name", ["interview.pages", "interview", "interview.jpg"])
+def test_an_unknown_kind_names_the_kinds_that_are_read(tmp_path: Path, name: str) -> None:
+    with pytest.raises(InputError) as refusal:
+        read_bytes(tmp_path, b"x", name)
+    assert all(kind in str(refusal.value.remedy) for kind in READERS)
+
+
+def test_capitals_in_the_suffix_do_not_matter(tmp_path: Path) -> None:
+    assert read_bytes(tmp_path, PAGE.encode(), "INTERVIEW.TXT")
