@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 # Inside an answer only what cannot be talk is left aside; after the last one, more is.
 _INSIDE = frozenset({"caption", "running", "related", "rule", "heading"})
+_CLOSED = frozenset({"credits", "related", "end"})
 _LONGEST_MENU = 60  # characters
 
 
@@ -42,8 +43,7 @@ def understand(document: Document, path: Path) -> tuple[Interview, tuple[Problem
     """
     seen = look(document.blocks)
     reasons = boilerplate.reasons(document.blocks)
-    candidates = [index for index, reason in enumerate(reasons) if not reason]
-    marking = find_marking(seen, candidates)
+    marking = find_marking(seen, _candidates(seen, reasons))
     turns = list(_turns(seen, reasons, marking)) if marking else []
     answered = [turn for turn in turns if turn.answers]
     if marking is None or not answered:
@@ -67,6 +67,21 @@ def understand(document: Document, path: Path) -> tuple[Interview, tuple[Problem
         ),
     )
     return interview, tuple(_doubts(document, seen, turns, marking))
+
+
+def _candidates(seen: Sequence[Seen], reasons: Sequence[str]) -> list[int]:
+    """The blocks that may belong to the interview: none after credits that no answered question follows."""
+    free = [index for index, reason in enumerate(reasons) if not reason]
+    talking = [one for one, following in pairwise(free) if seen[one].asks and _talks(seen[following])]
+    talking += [index for index in free if seen[index].opening and _talks(seen[index])]
+    last = max(talking, default=0)
+    closed = (index for index in range(last, len(seen)) if reasons[index] in _CLOSED)
+    end = next(closed, len(seen))
+    return [index for index in free if index < end]
+
+
+def _talks(one: Seen) -> bool:
+    return not one.asks and (one.text.endswith((".", "!", "…", "»")) or len(one.text) > _LONGEST_MENU)
 
 
 def _no_question(path: Path) -> InputError:
