@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from osereso.storage import MANIFEST, append_line, as_made, read_manifest, write_file
+from osereso.storage import MANIFEST, append_line, read_manifest, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,14 +60,14 @@ def entries(path: Path) -> Mapping[str, Entry]:
 
 
 def complete(entry: Entry) -> bool:
-    """Whether a finished kit is there still, each file as it was made, and its module file too."""
+    """Whether a finished kit is there still, from the same module file; edited files are somebody's work."""
     folder = Path(entry.folder)
     manifest = read_manifest(folder)
     return (
         manifest is not None
         and file_sha256(folder / MANIFEST) == entry.manifest
         and file_sha256(Path(entry.module_file)) == entry.module
-        and all(as_made(record, folder) for record in manifest.files)
+        and all((folder / record.path).is_file() for record in manifest.files)
     )
 
 

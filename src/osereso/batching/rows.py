@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import json
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,7 +13,7 @@ from osereso.messages import msg
 from osereso.model.session import Client, Session, SessionKind
 from osereso.problems import Problem
 from osereso.shape import meant
-from osereso.tailoring.sessionfile import load_session
+from osereso.tailoring.sessionfile import load_session, loads_session
 from osereso.text import fold
 
 if TYPE_CHECKING:
@@ -38,9 +38,7 @@ COLUMNS: Mapping[str, str] = {
     **dict.fromkeys(("organiser", "organisme"), "organiser"),
     **dict.fromkeys(("contact",), "contact"),
 }
-_PLAIN = ("place", "trainer", "organiser", "contact")
-_HOURS = re.compile(r"(\d{1,2})\s*(?:h|:)\s*(\d{2})?$")
-_SHORTEST, _LONGEST = 30, 24 * 60  # minutes
+_PLAIN = ("dates", "start", "duration", "place", "trainer", "organiser", "contact")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,52 +99,32 @@ def _row(row: TableRow, path: Path) -> PlanRow:
             raise InputError(msg("This line does not say what to build from."))
         session, problems = _session(said, path)
     except OseresoError as error:
-        error.path, error.line = error.path or path, error.line or row.line
+        if error.path in (None, path):
+            error.path, error.line = path, row.line
         return PlanRow(row.line, source, error=error)
-    return PlanRow(row.line, source, session, said.get("template"), problems)
+    told = tuple(replace(p, line=row.line) if p.file == str(path) else p for p in problems)
+    return PlanRow(row.line, source, session, said.get("template"), told)
 
 
 def _session(said: Mapping[str, str], path: Path) -> tuple[Session, tuple[Problem, ...]]:
     """The session of a file, if one is named, with what the row says besides."""
-    wish, problems, base = said.get("session", ""), (), Session()
-    kind = said.get("kind") or (wish if wish.casefold() in tuple(SessionKind) else "")
-    if wish and wish.casefold() not in tuple(SessionKind):
-        base, problems = load_session(_beside(wish, path))
-    changes: dict[str, Any] = {name: said[name] for name in _PLAIN if name in said}
-    changes |= _times(said)
-    changes |= _who(said, kind.casefold(), base)
-    return replace(base, **changes), problems
+    wish, base = said.get("session", ""), Session()
+    seen: tuple[Problem, ...] = ()
+    kinds = tuple(SessionKind)
+    if wish and wish.casefold() not in kinds:
+        base, seen = load_session(_beside(wish, path))
+    kind = said.get("kind") or (wish if wish.casefold() in kinds else "")
+    own, odd = _own_words(said, path)
+    changes: dict[str, Any] = {name: getattr(own, name) for name in _PLAIN if name in said}
+    return replace(base, **changes, **_who(said, kind.casefold(), base)), (*seen, *odd)
 
 
-def _times(said: Mapping[str, str]) -> dict[str, Any]:
-    times: dict[str, Any] = {}
-    if "dates" in said:
-        times["dates"] = tuple(date.strip() for date in said["dates"].split("|") if date.strip())
-    if "start" in said:
-        hours, minutes = divmod(_minutes(said["start"], "start"), 60)
-        times["start"] = f"{hours:02}:{minutes:02}"
-    if "duration" in said:
-        times["duration"] = _minutes(said["duration"], "duration")
-        if not _SHORTEST <= times["duration"] <= _LONGEST:
-            raise _not_a_time(said["duration"], "duration")
-    return times
-
-
-def _minutes(text: str, column: str) -> int:
-    """Minutes from « 210 » or « 3 h 30 »."""
-    if column == "duration" and text.isdecimal() and text.isascii():
-        return int(text)
-    found = _HOURS.match(text.casefold())
-    if not found or int(found.group(1)) > 24 or int(found.group(2) or 0) > 59:
-        raise _not_a_time(text, column)
-    return int(found.group(1)) * 60 + int(found.group(2) or 0)
-
-
-def _not_a_time(text: str, column: str) -> InputError:
-    return InputError(
-        msg("“{text}” cannot be the {column} of a session.", text=text, column=column),
-        remedy=msg("Write hours as 09:00, and durations in minutes (210) or as 3 h 30."),
-    )
+def _own_words(said: Mapping[str, str], path: Path) -> tuple[Session, tuple[Problem, ...]]:
+    """What a row says of times and people, understood as a session's file would be: JSON is YAML."""
+    words: dict[str, Any] = {name: said[name] for name in _PLAIN if name in said}
+    if "dates" in words:
+        words["dates"] = [date.strip() for date in words["dates"].split("|") if date.strip()]
+    return loads_session(json.dumps(words, ensure_ascii=False), path)
 
 
 def _who(said: Mapping[str, str], kind: str, base: Session) -> dict[str, Any]:

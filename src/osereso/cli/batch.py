@@ -19,13 +19,15 @@ from osereso.cli.console import PROBLEMS_FOUND, Console, keep_log, records, said
 from osereso.cli.inputs import chosen_parts, existing_file
 from osereso.cli.language import N_, Argument, Command, Option
 from osereso.cli.options import FILE, as_json, manners
-from osereso.problems import Severity
 from osereso.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from osereso.problems import Problem
+
+
+_LINES_SHOWN = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,22 +111,26 @@ def _progress(console: Console, total: int) -> Iterator[Callable[[Outcome], obje
 
 
 def _report(console: Console, order: Order, outcomes: Sequence[Outcome]) -> None:
-    """What a person needs to know: each failure with its remedy, the kits to look at, the sum."""
+    """What a person needs to know: each failure with its remedy, each problem once, the sum."""
     for outcome in outcomes:
         if outcome.status is Status.FAILED:
             console.complain(*_failure(order, outcome))
-    odd = [(outcome, _count(outcome)) for outcome in outcomes if _count(outcome)]
-    for outcome, count in odd:
-        console.note(
-            ngettext(
-                "line {line}: {count} problem, {folder}", "line {line}: {count} problems, {folder}", count
-            ).format(line=outcome.row.line, count=count, folder=outcome.folder)
-        )
+    seen: list[tuple[Problem, list[int]]] = []
+    for outcome in outcomes:
+        for problem in outcome.problems:
+            lines = next((lines for known, lines in seen if known == problem), None)
+            if lines is None:
+                seen.append((problem, lines := []))
+            lines.append(outcome.row.line)
+    for problem, lines in seen:
+        console.problems([problem], where=_lines(lines))
     console.note(_sum(outcomes, order))
 
 
-def _count(outcome: Outcome) -> int:
-    return sum(problem.severity is not Severity.NOTE for problem in outcome.problems)
+def _lines(lines: Sequence[int]) -> str:
+    """« lines 2, 3, 4 », the first few of them."""
+    shown = ", ".join(str(line) for line in lines[:_LINES_SHOWN]) + ("…" if len(lines) > _LINES_SHOWN else "")
+    return ngettext("line {lines}", "lines {lines}", len(lines)).format(lines=shown)
 
 
 def _failure(order: Order, outcome: Outcome) -> tuple[str, str | None]:

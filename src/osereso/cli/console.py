@@ -75,11 +75,11 @@ class Console:
         if self.lively:
             self.note(text)
 
-    def problems(self, problems: Iterable[Problem]) -> None:
-        """Say on standard error what was seen; with ``quiet``, only errors."""
+    def problems(self, problems: Iterable[Problem], where: str = "") -> None:
+        """Say on standard error what was seen (and ``where`` besides); with ``quiet``, only errors."""
         for problem in problems:
             if not self.quiet or problem.severity is Severity.ERROR:
-                click.echo(_problem_lines(problem), err=True, color=_colour())
+                click.echo(_problem_lines(problem, where), err=True, color=_colour())
 
     def complain(self, sentence: str, remedy: str | None = None) -> None:
         """Say on standard error what went wrong and how to mend it."""
@@ -193,7 +193,7 @@ def _surprised(error: Exception, console: Console) -> int:
     return FAULT_OF_OURS
 
 
-def _problem_lines(problem: Problem) -> str:
+def _problem_lines(problem: Problem, where: str) -> str:
     labels = {
         Severity.ERROR: _("error"),
         Severity.WARNING: _("warning"),
@@ -201,8 +201,9 @@ def _problem_lines(problem: Problem) -> str:
     }
     words = spoken()
     label = click.style(labels[problem.severity], fg=_COLOURS[problem.severity])
-    where = place(problem.file, problem.line) or (f"{problem.place} – " if problem.place else "")
-    lines = _("{label}: {message}").format(label=label, message=where + problem.what.render(words))
+    spot = place(problem.file, problem.line) or (f"{problem.place} – " if problem.place else "")
+    sentence = spot + problem.what.render(words) + (f" ({where})" if where else "")
+    lines = _("{label}: {message}").format(label=label, message=sentence)
     return f"{lines}\n  {problem.remedy.render(words)}" if problem.remedy else lines
 
 

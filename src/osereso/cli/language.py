@@ -62,7 +62,7 @@ def spoken() -> Catalogue:
 
 def _wish(args: Sequence[str]) -> str | None:
     """The value of ``--lang`` wherever it stands, seen before Click looks: faults need a language too."""
-    for word, following in zip(args, [*args[1:], ""], strict=True):
+    for word, following in zip(args, [*args[1:], ""], strict=False):
         if word == "--":
             return None
         if word == _OPTION:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from osereso.cli.console import columns, records
+from osereso.cli.console import columns, records, said
 from osereso.cli.language import N_, Argument, Command, Group, Option
 from osereso.cli.options import as_json, manners
-from osereso.errors import UsageError
+from osereso.errors import OseresoError, UsageError
 from osereso.messages import msg
 from osereso.model.session import Client
 from osereso.storage import write_files
@@ -62,7 +62,11 @@ def list_templates(console: Console) -> None:
     search = Workspace(Path()).templates
     rows = []
     for name in template_names(search):
-        folders, _problems = template_chain(name, search)
+        try:
+            folders, _problems = template_chain(name, search)
+        except OseresoError as error:  # a broken one does not hide the others
+            console.complain(*said(error))
+            continue
         bases = list(dict.fromkeys(folder.name for folder in folders))[1:]
         rows.append((name, bases[0] if bases else "", str(folders[0].path)))
     console.result(
