@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType, Option
-from osereso.quizzing.belonging import foreign
+from osereso.quizzing.belonging import mistakable
 from osereso.quizzing.candidates import Candidate, Draft, keys_of
 from osereso.quizzing.feedback import elsewhere, quotations, right
 from osereso.quizzing.standing import direct, focused
@@ -80,7 +80,7 @@ def _wrong(idea: Idea, topic: Topic, right_ones: Sequence[Idea]) -> bool:
     lengths = [len(one.text) for one in right_ones]
     said = roots(topic.question).union(*(one.roots for one in right_ones))
     return (
-        foreign(idea, right_ones[0].section)
+        not mistakable(idea, right_ones[0].section)
         and idea.topic.exchange != topic.exchange
         and idea.shape in {one.shape for one in right_ones}
         and not idea.roots & said

@@ -11,8 +11,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from osereso.quizzing.lexicon import SECTION_CUES
-from osereso.quizzing.wording import roots
+from osereso.quizzing.lexicon import ALIKE, ALIKE_IN_INFINITIVE, SECTION_CUES
+from osereso.quizzing.wording import Shape, roots
 from osereso.text import fold
 
 if TYPE_CHECKING:
@@ -31,6 +31,13 @@ def certain(idea: Idea, material: Material) -> bool:
 def foreign(idea: Idea, section: CourseSection) -> bool:
     """Whether nothing in an idea of another section speaks for this one."""
     return idea.section.id != section.id and not _speaks(section, _folded(idea.text))
+
+
+def mistakable(idea: Idea, section: CourseSection) -> bool:
+    """Whether an idea might pass for an answer to a question on another section."""
+    pair = (idea.section.id, section.id)
+    infinitive = idea.shape is Shape.INFINITIVE
+    return not foreign(idea, section) or pair in ALIKE or (infinitive and pair in ALIKE_IN_INFINITIVE)
 
 
 def names_section(idea: Idea, section: CourseSection) -> bool:

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from osereso.model.quiz import ItemType, Option
 from osereso.quizzing.candidates import Candidate, Draft, key_of
 from osereso.quizzing.feedback import quotation, right
-from osereso.quizzing.nounphrases import Kind
-from osereso.quizzing.swaps import blank
+from osereso.quizzing.swaps import after_colon, last_phrase
 from osereso.quizzing.wording import inner_quotes
 
 if TYPE_CHECKING:
@@ -24,17 +23,23 @@ _WRONG = 2
 
 
 def cloze(material: Material, random: Random) -> Iterator[Candidate]:
-    """Yield a question for each idea that ends with a noun phrase for which others fit."""
+    """Yield a question for each idea whose explanation or last noun phrase can be kept back."""
     for idea in material.ideas:
-        found = blank(idea, _WRONG, material, random)
-        if found is not None:
-            yield _candidate(found, material, random)
+        for keep_back in (after_colon, last_phrase):
+            found = keep_back(idea, _WRONG, material, random)
+            if found is not None and _worth_asking(found):
+                yield _candidate(found, material, random)
+
+
+def _worth_asking(found: Blank) -> bool:
+    """A single word for a thing has no wrong answer that anybody would choose."""
+    return found.closed or all(" " in text for text in (found.right, *found.wrong))
 
 
 def _candidate(found: Blank, material: Material, random: Random) -> Candidate:
     _ = material.translate
     idea = found.idea
-    texts = [found.phrase.text, *(one.text for one in found.wrong)]
+    texts = [found.right, *found.wrong]
     wrong = material.say(_("No: these words come from another passage of the interview."))
     item = Draft(
         idea=idea,
@@ -52,5 +57,5 @@ def _candidate(found: Blank, material: Material, random: Random) -> Candidate:
         ],
         difficulty=1,
     ).item()
-    merit = idea.merit - 2 * (len(found.around) < 3) + (found.phrase.kind is not Kind.THING)
+    merit = idea.merit + 2 * found.closed - 1
     return Candidate(item, frozenset({key_of(idea)}), frozenset(), frozenset({key_of(idea)}), merit)

@@ -9,7 +9,7 @@ from __future__ import annotations
 STOP_WORDS = frozenset(
     "a ai ainsi alors apres au aucun aucune aussi autre autres aux avant avec avoir beaucoup bien c ca "
     "car ce cela celle celles celui ces cet cette ceux chaque chez ci comme comment contre d dans de des "
-    "deux doit donc dont du elle elles en encore entre est et etait etes etre eu eux faire fait faut font "
+    "deux doit donc dont du elle elles en encore entre est et etait etes etre eu eux faire faisiez faites fait faut font "
     "il ils j jamais je l la le les leur leurs lui m ma mais me meme memes mes moi moins mon n ne ni nos "
     "notre nous on ont ou par pas pendant peu peut peux plus plusieurs pour pourquoi qu quand que quel "
     "quelle quelles quels qui quoi rien s sa sans se selon ses si son sont sous souvent sur surtout t ta "
@@ -32,9 +32,9 @@ BEFORE_VERB = frozenset(
 
 # Words that end a noun phrase without belonging to it.
 BORDERS = frozenset(
-    "a afin après avant avec car chez comme contre c’est dans depuis doit dont elle en entre est et fait "
+    "a afin ait après avant avec car chez comme contre c’est dans depuis doit dont elle en entre est et fait "
     "grâce il je jusqu’ j’ lors mais ne nous n’ on ont ou où par parce pendant peut plutôt pour puis qu "
-    "quand que qui sans sera si sont sous sur vers vous à était".split()
+    "quand que qui sans sera si soit sommes sont sous suis sur vers vous à était".split()
 )
 
 # Too vague to be worth a question, or no noun at all.
@@ -53,26 +53,43 @@ MEASURES = frozenset(
     "loup majorité masse moitié mètre mètres nombre pourcent quart série tiers tonne tonnes égard".split()
 )
 
-# Heads of noun phrases that stand for people,
-PERSONS = frozenset(
-    "administration apprenti apprentis architecte architectes artisan artisans artiste artistes auteur "
-    "auteurs bébé bébés bénévole bénévoles candidat candidats chef chefs client cliente clientes clients "
-    "collègue collègues commercial commerciaux concurrent concurrents directeur direction directrice "
-    "débutant débutants employeur employeurs enfant enfants expert experts famille familles financeur "
-    "financeurs fournisseur fournisseurs infirmière infirmières ingénieur ingénieurs jeune jeunes juge "
-    "lecteur lecteurs maire musicien musiciens mère mères médecin médecins ouvrier ouvriers parent "
-    "parents partenaire partenaires patient patiente patients patron patrons public père pères recruteur "
-    "recruteurs responsable responsables résident résidents salarié salariés soignant soignants stagiaire "
-    "stagiaires technicien techniciens touriste touristes usager usagers visiteur visiteurs voisin "
-    "voisins éditeur éditeurs élu élus élève élèves équipe équipes".split()
+# Heads of noun phrases that stand for people, by circles: two of one circle may be the same persons,
+PERSONS = (
+    frozenset(
+        "famille familles parent parents mère mères père pères enfant enfants bébé bébés jeune jeunes "
+        "élève élèves adolescent adolescents proche proches".split()
+    ),
+    frozenset(
+        "client cliente clients clientes patient patiente patients patientes usager usagers résident "
+        "résidents public visiteur visiteurs touriste touristes élève élèves enfant enfants jeune jeunes "
+        "lecteur lecteurs voyageur voyageurs candidat candidats bébé bébés habitant habitants voisin "
+        "voisins".split()
+    ),
+    frozenset(
+        "collègue collègues équipe équipes salarié salariés ouvrier ouvriers compagnon compagnons "
+        "apprenti apprentis stagiaire stagiaires débutant débutants jeune jeunes bénévole bénévoles "
+        "technicien techniciens".split()
+    ),
+    frozenset(
+        "chef chefs patron patrons direction directeur directrice responsable responsables employeur "
+        "employeurs recruteur recruteurs".split()
+    ),
+    frozenset(
+        "médecin médecins infirmière infirmières soignant soignants expert experts juge juges ingénieur "
+        "ingénieurs architecte architectes artisan artisans".split()
+    ),
+    frozenset(
+        "élu élus maire maires administration financeur financeurs partenaire partenaires fournisseur "
+        "fournisseurs concurrent concurrents éditeur éditeurs".split()
+    ),
 )
 
-# for times,
-TIMES = frozenset(
-    "année années août après-midi automne avril dimanche décembre février heure heures hiver janvier "
-    "jeudi jour journée journées jours juillet juin lendemain lundi mai mardi mars matin matins matinée "
-    "mercredi midi minute minutes mois novembre nuit nuits octobre printemps saison saisons samedi "
-    "semaine semaines septembre soir soirs soirée trimestre veille vendredi week-end week-ends été".split()
+# for times, of which two of one line exclude each other,
+TIMES = (
+    frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split()),
+    frozenset("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()),
+    frozenset("hiver printemps été automne".split()),
+    frozenset("matin soir nuit".split()),
 )
 
 # and for places.
@@ -103,17 +120,22 @@ SECTION_CUES = {
         r"conflit|conges|contrainte|coupe |couts? |couteu|crise|critique|danger|deces|decourag|"
         r"deteste|deuil|difficile|difficult|douleur|doute|dur |dure |echec|echou|epuis|erreur|fatig|"
         r"frein|galere|impay|impossible|incertitude|inquiet|insatisf|insuffi|insult|invisible|"
-        r"isolement|jamais identique|jete|lourd|mal |manque|mefian|menac|mort |morts |nuit |obstacle|"
+        r"isolement|jamais identique|empeche|enerv|gonfle|vous use|jete|lourd|mal |manque|mefian|menac|mort |morts |nuit |obstacle|"
         r"pas assez|penib|penurie|perdre|perdu|perte|pese |peurs? |piege|pires? |plus dur|precar|"
         r"prejuge|pression|problem|rate |rater |refus|regret|reproche|retard|revenu|risque|sacrifi|"
         r"salaire|solitude|souffr|sous effectif|stress|supporter|tension|tot |trop |usur|vols? |"
         r"week end"
     ),
     "conseils": (
-        r"a un jeune|astuce|avant de|change depuis|changer|commenc|conseil|debut|demander |diriez|"
+        r"a un jeune|astuce|avant de|change depuis|changer|commenc|conseil|debut|demander |diriez|dites quoi|lui dites|jeunes coll|"
         r"erreur a ne|evit|exiger |garder |glisser|il vaut mieux|jamais |lancer|mieux vaut|n hesite|"
         r"ne jamais |ne pas |ne rien |ose |oser |par quoi|parade|plutot qu|preconis|prevoir |"
         r"recommand|repondez|repondriez|s armer|se lance|se preparer|simplifier|solution|toujours |"
         r"un jeune|verifier "
     ),
 }
+
+# What one does, ought to do and can do are said alike in the infinitive: an idea of the first section may
+# pass for an answer to a question on the second one.
+ALIKE_IN_INFINITIVE = frozenset({("conseils", "competences"), ("competences", "conseils")})
+ALIKE = frozenset({("conseils", "metier")})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType, Pair
-from osereso.quizzing.belonging import certain, foreign, names_section
+from osereso.quizzing.belonging import certain, foreign, mistakable, names_section
 from osereso.quizzing.candidates import Candidate, Draft, keys_of
 from osereso.quizzing.feedback import quotations
 from osereso.quizzing.standing import focused
@@ -33,9 +33,16 @@ def _questions(material: Material, random: Random) -> Iterator[Candidate]:
         chosen = _one_each(
             [idea for idea in material.ideas if _answers_clearly(idea)], _PAIRS + 1, material, random
         )
-        if len(chosen) == _PAIRS + 1:
+        decoy = next((idea for idea in chosen if _fits_nowhere(idea, chosen)), None)
+        if len(chosen) == _PAIRS + 1 and decoy is not None:
+            pairs = [idea for idea in chosen if idea is not decoy]
             for first in range(_PAIRS):
-                yield _question_candidate(_from(first, chosen[:_PAIRS]), chosen[_PAIRS], material)
+                yield _question_candidate(_from(first, pairs), decoy, material)
+
+
+def _fits_nowhere(idea: Idea, ideas: Sequence[Idea]) -> bool:
+    """Whether an idea could not be taken for an answer to the questions of the others."""
+    return not any(mistakable(idea, other.section) for other in ideas if other is not idea)
 
 
 def _answers_clearly(idea: Idea) -> bool:

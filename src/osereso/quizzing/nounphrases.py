@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from osereso.quizzing.lexicon import BEFORE_VERB, BORDERS, EMPTY_NOUNS, MEASURES, PERSONS, PLACES, TIMES
@@ -49,7 +48,7 @@ _DETERMINERS = {
 _PRONOUN_TOO = frozenset({"le", "la", "les", "l’"})
 _ADJECTIVE = re.compile(
     r".{2,}(?:al|ale|ales|aux|el|elle|els|elles|if|ifs|ive|ives|eux|euse|euses|ique|iques|able|ables|ible|"
-    r"ibles|aire|aires|és?|ées?|ier|iers|ière|ières|ant|ants|ante|antes|ois|oise|oises|ain|ains|aine|aines|"
+    r"ibles|aire|aires|ier|iers|ière|ières|ant|ants|ante|antes|ois|oise|oises|ain|ains|aine|aines|"
     r"iste|istes|in|ins|ine|ines)$"
 )
 _LIKE_ADJECTIVE = re.compile(
@@ -65,16 +64,6 @@ _NOUN_THOUGH = re.compile(
 _VERB_3PL = re.compile(r"(?:ssent|llent|nnent|ttent|quent|guent|rent|sent|tent|vent|lent|nent)$")
 _TOKEN = re.compile(r"[ld]’|[^\W_]+(?:[’'-](?=[^\W_])[^\W_]+)*|[^\w\s]", re.IGNORECASE)
 _VOWEL_START = re.compile(r"[aeiouyàâäéèêëîïôöùûüœæ]|h(?!aut|as|ér|ib|or|ont|and)", re.IGNORECASE)
-
-
-class Kind(StrEnum):
-    """What a noun phrase stands for, as far as its head says."""
-
-    PERSON = "person"
-    TIME = "time"
-    PLACE = "place"
-    ABSTRACT = "abstract"
-    THING = "thing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +86,23 @@ class NounPhrase:
         return _DETERMINERS[self.determiner][1]
 
     @property
-    def kind(self) -> Kind:
-        """What it stands for."""
+    def kind(self) -> str:
+        """What it stands for, as far as its head says: a person, a place, a day."""
         head = self.text.split()[0].lower()
-        for kind, known in ((Kind.PERSON, PERSONS), (Kind.TIME, TIMES), (Kind.PLACE, PLACES)):
-            if head in known:
-                return kind
-        return Kind.ABSTRACT if _ABSTRACT.search(head) else Kind.THING
+        for number, times in enumerate(TIMES):
+            if head in times:
+                return f"time {number}"
+        if self.circles:
+            return "person"
+        if head in PLACES:
+            return "place"
+        return "abstract" if _ABSTRACT.search(head) else "thing"
+
+    @property
+    def circles(self) -> frozenset[int]:
+        """The circles of people that it names somebody of."""
+        head = self.text.split()[0].lower()
+        return frozenset(number for number, heads in enumerate(PERSONS) if head in heads)
 
     @property
     def doubtful(self) -> bool:

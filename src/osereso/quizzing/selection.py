@@ -39,15 +39,7 @@ _MOST = {
     "multiple": 4, "odd-one-out": 2, "matching": 2, "cloze": 2, "single": 3, "recognise": 2,
     "true-false": 2, "categorise": 1,
 }  # fmt: skip
-_MOST_IN_NEED = {
-    **_MOST,
-    "multiple": 6,
-    "odd-one-out": 3,
-    "cloze": 3,
-    "single": 5,
-    "categorise": 3,
-    "recognise": 3,
-}
+_MORE = {**_MOST, "multiple": 6, "odd-one-out": 3, "cloze": 3, "single": 5, "categorise": 3, "recognise": 3}
 _ROUNDS = 12
 _CHANCE = 4.0
 
@@ -104,23 +96,17 @@ def _round(entries: Sequence[_Entry], objectives: Sequence[int], random: Random)
     """One quiz: the usual shares of kinds first, larger ones where material is short."""
     luck = [_CHANCE * random.random() for _entry_number in entries]
     order = [replace(entry, worth=entry.worth + chance) for entry, chance in zip(entries, luck, strict=True)]
-    chosen = _fill([], order, objectives, _MOST, MOST_ITEMS)
+    chosen = _fill([], order, _MOST)
     if len(chosen) < FEWEST_ITEMS or _deficit(chosen, objectives):
-        chosen = _fill(chosen, order, objectives, _MOST_IN_NEED, MOST_ITEMS)
+        chosen = _fill(chosen, order, _MORE)
     return _within_share(chosen)
 
 
-def _fill(
-    chosen: list[_Entry],
-    entries: Sequence[_Entry],
-    objectives: Sequence[int],
-    most: dict[str, int],
-    size: int,
-) -> list[_Entry]:
+def _fill(chosen: list[_Entry], entries: Sequence[_Entry], most: dict[str, int]) -> list[_Entry]:
     """Add the best entry again and again until the quiz is full or none is left that goes with it."""
     chosen = list(chosen)
     left = [one for one in entries if all(one.goes_with(other) for other in chosen)]
-    while left and len(chosen) < size:
+    while left and len(chosen) < MOST_ITEMS:
         kinds = Counter(one.item.kind for one in chosen)
         left = [
             one for one in left if kinds[one.item.kind] < most[one.item.kind] and _keeps_balance(one, chosen)
@@ -178,21 +164,23 @@ def _within_share(chosen: Sequence[_Entry]) -> list[_Entry]:
 
 
 def _place_keys(items: Sequence[QuizItem], random: Random) -> tuple[QuizItem, ...]:
-    """Move the only right answers so that every place serves about as often, never in a pattern.
+    """Move the only right answers so that every place serves about as often, never twice running.
 
     Titles of sections keep the order of the course, as every logical order is kept.
     """
-    turn: dict[int, list[int]] = {}
-    placed = []
+    used: Counter[int] = Counter()
+    placed: list[QuizItem] = []
+    last: int | None = None
     for item in items:
-        if key_place(item) is None or item.kind == "categorise":
-            placed.append(item)
-            continue
-        size = len(item.options)
-        places = turn.setdefault(size, [])
-        if not places:
-            places.extend(random.sample(range(size), size))
-        placed.append(_with_key_at(item, places.pop()))
+        moved = item
+        if key_place(item) is not None and item.kind != "categorise":
+            free = [place for place in range(len(item.options)) if place != last]
+            fewest = min(used[place] for place in free)
+            moved = _with_key_at(item, random.choice([place for place in free if used[place] == fewest]))
+        last = key_place(moved)
+        if last is not None:
+            used[last] += 1
+        placed.append(moved)
     return tuple(placed)
 
 

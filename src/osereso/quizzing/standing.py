@@ -29,7 +29,7 @@ _VAGUE = re.compile(
 _DANGLING_QUESTION = re.compile(
     r"(?:donc |ah |oui |non |d accord|justement|vraiment|c est a dire|a part )"
     r"|.*\b(?:ca|cela|cel(?:le|ui) (?:ci|la)|ceci|depuis|eux|elles|la bas|vous en|vous y|tu en|tu y|la tienne"
-    r"|ces (?:moments|cas|jours)|le jour ou)\b"
+    r"|l[ae]s? voir|le jour ou|(?:cet|cette|ces) (?!metier|profession|activite|fonction)\w+)\b"
 )
 _ASKS = re.compile(
     r"\b(?:quel|quels|quelle|quelles|comment|pourquoi|que|qu|quoi|combien|ou|qui|what|how|why|which)\b"
@@ -59,7 +59,7 @@ def vague(text: str) -> bool:
 def focused(question: str) -> bool:
     """Whether a question of the interview says by itself what it is about."""
     folded = fold(question) + " "
-    wanted = 2 if direct(question) else 3
+    wanted = 1 if direct(question) else 3
     return (
         question.rstrip().endswith("?")
         and len(roots(question)) >= wanted

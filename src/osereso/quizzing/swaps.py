@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from osereso.quizzing.nounphrases import NounPhrase, noun_phrases
-from osereso.quizzing.wording import roots
-from osereso.text import sentences
+from osereso.quizzing.wording import roots, shape
+from osereso.text import fold, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,41 +17,65 @@ if TYPE_CHECKING:
 
     from osereso.quizzing.material import Idea, Material
 
-_LENGTHS = (0.5, 2.0)  # of the phrase that is kept back
-_CONTEXT = 2  # words of the idea that must stand around the blank
+_COLON = re.compile(r"([^:]+?[ \u00a0]:[ \u00a0])([^:]+)$")
+_LENGTHS = (0.6, 1.6)  # of the words that are kept back
+_LABELS = re.compile(r"exemples?|autres?\b|note|remarque")  # folded: they do not say what follows
+_CONTEXT = 2  # words of the idea that must stand around a blank
 
 
 @dataclass(frozen=True, slots=True)
 class Blank:
-    """An idea without its last noun phrase, and phrases that the interview uses elsewhere."""
+    """An idea without its last words, those words, and others that the interview uses elsewhere.
+
+    ``closed`` says that the words are of a kind whose members exclude each other: persons, days, places.
+    """
 
     idea: Idea
-    phrase: NounPhrase
-    wrong: tuple[NounPhrase, ...]
-
-    @property
-    def around(self) -> frozenset[str]:
-        """The words that say what is looked for."""
-        return roots(self.before)
-
-    @property
-    def before(self) -> str:
-        """The idea up to the blank."""
-        return self.idea.text[: self.phrase.start]
+    before: str
+    right: str
+    wrong: tuple[str, ...]
+    closed: bool = False
 
 
-def blank(idea: Idea, count: int, material: Material, random: Random) -> Blank | None:
+def last_phrase(idea: Idea, count: int, material: Material, random: Random) -> Blank | None:
     """Return the idea with its last noun phrase kept back and ``count`` wrong ones, or nothing."""
     ending = [one for one in noun_phrases(idea.text) if one.end == len(idea.text)]
     if not ending:
         return None
     phrase = ending[-1]
-    around = roots(idea.text[: phrase.start])
-    if len(around) < _CONTEXT or roots(phrase.text) & around:
+    before = idea.text[: phrase.start]
+    if len(roots(before)) < _CONTEXT or roots(phrase.text) & roots(before):
         return None
-    fitting = [one for one in _phrases(material) if _wrong(one, phrase, idea, around, material)]
-    chosen = _different(random.sample(fitting, len(fitting)), phrase)[:count]
-    return Blank(idea, phrase, tuple(chosen)) if len(chosen) == count else None
+    fitting = [
+        one.text
+        for one in _phrases(material)
+        if _fills(one, phrase) and _certainly_wrong(one.text, phrase.text, idea, before, material)
+    ]
+    wrong = _different(random.sample(fitting, len(fitting)), phrase.text)[:count]
+    closed = phrase.kind.startswith(("time", "person", "place"))
+    return Blank(idea, before, phrase.text, wrong, closed) if len(wrong) == count else None
+
+
+def after_colon(idea: Idea, count: int, material: Material, random: Random) -> Blank | None:
+    """Return an idea « X : Y » with Y kept back and the explanations of ``count`` other ideas, or nothing."""
+    head, right = _parts(idea)
+    if not right or not roots(head) or _LABELS.match(fold(head)) or roots(right) & roots(head):
+        return None
+    fitting = [
+        tail
+        for other in material.ideas
+        if other.topic.exchange != idea.topic.exchange
+        for tail in [_parts(other)[1]]
+        if tail and shape(tail) is shape(right) and _certainly_wrong(tail, right, idea, head, material)
+    ]
+    wrong = _different(random.sample(fitting, len(fitting)), right)[:count]
+    return Blank(idea, head, right, wrong, closed=True) if len(wrong) == count else None
+
+
+def _parts(idea: Idea) -> tuple[str, str]:
+    """What stands before the explanation, colon and space included, and the explanation."""
+    found = _COLON.match(idea.text)
+    return (found.group(1), found.group(2)) if found else (idea.text, "")
 
 
 def _phrases(material: Material) -> list[NounPhrase]:
@@ -66,19 +91,25 @@ def _of(text: str) -> tuple[NounPhrase, ...]:
     return tuple(noun_phrases(text))
 
 
-def _wrong(
-    other: NounPhrase, phrase: NounPhrase, idea: Idea, around: frozenset[str], material: Material
-) -> bool:
-    """Whether another phrase fits the blank and is certainly not what the interview says there."""
-    words = roots(other.text)
-    low, high = _LENGTHS
+def _fills(other: NounPhrase, phrase: NounPhrase) -> bool:
+    """Whether another noun phrase fits the determiner and is of the same kind, capital included."""
     return (
         other.fits(phrase)
         and not other.doubtful
-        and other.kind is phrase.kind
+        and other.kind == phrase.kind
+        and not other.circles & phrase.circles
         and other.text[0].isupper() == phrase.text[0].isupper()
-        and low * len(phrase.text) <= len(other.text) <= high * len(phrase.text)
-        and not words & (around | roots(phrase.text))
+    )
+
+
+def _certainly_wrong(other: str, right: str, idea: Idea, before: str, material: Material) -> bool:
+    """Whether other words look like the right ones and are certainly not what the interview says there."""
+    words, around = roots(other), roots(before)
+    low, high = _LENGTHS
+    return (
+        low * len(right) - 3 <= len(other) <= high * len(right) + 3
+        and any(letter.isdigit() for letter in other) == any(letter.isdigit() for letter in right)
+        and not words & (around | roots(right))
         and not _said(words, idea, around, material)
     )
 
@@ -100,11 +131,11 @@ def _sentence_roots(paragraph: str) -> tuple[frozenset[str], ...]:
     return tuple(roots(paragraph[start:end]) for start, end in sentences(paragraph))
 
 
-def _different(phrases: Sequence[NounPhrase], phrase: NounPhrase) -> list[NounPhrase]:
-    """The phrases nearest in number of words first, none of which shares a word with another."""
-    size = len(phrase.text.split())
-    kept: list[NounPhrase] = []
-    for one in sorted(phrases, key=lambda other: abs(len(other.text.split()) - size)):
-        if not any(roots(one.text) & roots(other.text) for other in kept):
+def _different(texts: Sequence[str], right: str) -> tuple[str, ...]:
+    """The texts nearest in number of words first, none of which shares a word with another."""
+    size = len(right.split())
+    kept: list[str] = []
+    for one in sorted(texts, key=lambda other: abs(len(other.split()) - size)):
+        if not any(roots(one) & roots(other) for other in kept):
             kept.append(one)
-    return kept
+    return tuple(kept)

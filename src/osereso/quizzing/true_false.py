@@ -6,11 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType, Option
-from osereso.quizzing.belonging import certain, foreign, names_section
+from osereso.quizzing.belonging import certain, mistakable, names_section
 from osereso.quizzing.candidates import Candidate, Draft, key_of
 from osereso.quizzing.feedback import home, quotation, right
-from osereso.quizzing.nounphrases import Kind
-from osereso.quizzing.swaps import blank
+from osereso.quizzing.swaps import last_phrase
 from osereso.quizzing.wording import Shape, inner_quotes
 
 if TYPE_CHECKING:
@@ -26,13 +25,13 @@ KIND = "true-false"
 def true_false(material: Material, random: Random) -> Iterator[Candidate]:
     """Yield statements on what the interview says, then statements on sections."""
     for idea in material.ideas:
-        swapped = blank(idea, 1, material, random) if idea.shape is not Shape.NOUN else None
-        if swapped is not None and swapped.phrase.kind is not Kind.THING:
-            yield _statement(idea, swapped.before + swapped.wrong[0].text, material, true=False)
+        swapped = last_phrase(idea, 1, material, random) if idea.shape is not Shape.NOUN else None
+        if swapped is not None and swapped.closed:
+            yield _statement(idea, swapped.before + swapped.wrong[0], material, true=False)
             yield _statement(idea, idea.text, material, true=True)
     for idea in material.ideas:
         if certain(idea, material) and not names_section(idea, idea.section):
-            others = [section for section in material.course.sections if foreign(idea, section)]
+            others = [section for section in material.course.sections if not mistakable(idea, section)]
             yield _attribution(idea, idea.section, material)
             if others:
                 yield _attribution(idea, random.choice(others), material)
