@@ -7,13 +7,14 @@ from __future__ import annotations
 
 # Folded: words that carry no meaning of their own.
 STOP_WORDS = frozenset(
-    "a ai ainsi alors apres au aucun aucune aussi autre autres aux avant avec avoir beaucoup bien c ca "
-    "car ce cela celle celles celui ces cet cette ceux chaque chez ci comme comment contre d dans de des "
-    "deux doit donc dont du elle elles en encore entre est et etait etes etre eu eux faire faisiez faites fait faut font "
-    "il ils j jamais je l la le les leur leurs lui m ma mais me meme memes mes moi moins mon n ne ni nos "
-    "notre nous on ont ou par pas pendant peu peut peux plus plusieurs pour pourquoi qu quand que quel "
-    "quelle quelles quels qui quoi rien s sa sans se selon ses si son sont sous souvent sur surtout t ta "
-    "te tes toi ton toujours tous tout toute toutes tres trop tu un une va vers vos votre vous y".split()
+    "a ai ainsi aller allez alors apres au aucun aucune aussi autre autres aux avant avec avoir beaucoup "
+    "bien c ca car ce cela celle celles celui ces cet cette ceux chaque chez ci comme comment contre d "
+    "dans de des deux doit donc dont du elle elles en encore entre est et etait etes etre eu eux faire "
+    "faisiez fait faites faut font il ils j jamais je l la le les leur leurs lui m ma mais me meme memes "
+    "mes moi moins mon n ne ni nos notre nous on ont ou par pas pendant peu peut peux plus plusieurs pour "
+    "pourquoi qu quand que quel quelle quelles quels qui quoi rien s sa sans se selon ses si son sont "
+    "sous souvent sur surtout t ta te tes toi ton toujours tous tout toute toutes tres trop tu un une va "
+    "vais vas vers vos votre vous y".split()
 )
 
 # Folded: nouns and others that end like an infinitive.
@@ -120,22 +121,24 @@ SECTION_CUES = {
         r"conflit|conges|contrainte|coupe |couts? |couteu|crise|critique|danger|deces|decourag|"
         r"deteste|deuil|difficile|difficult|douleur|doute|dur |dure |echec|echou|epuis|erreur|fatig|"
         r"frein|galere|impay|impossible|incertitude|inquiet|insatisf|insuffi|insult|invisible|"
-        r"isolement|jamais identique|empeche|enerv|gonfle|vous use|jete|lourd|mal |manque|mefian|menac|mort |morts |nuit |obstacle|"
-        r"pas assez|penib|penurie|perdre|perdu|perte|pese |peurs? |piege|pires? |plus dur|precar|"
-        r"prejuge|pression|problem|rate |rater |refus|regret|reproche|retard|revenu|risque|sacrifi|"
-        r"salaire|solitude|souffr|sous effectif|stress|supporter|tension|tot |trop |usur|vols? |"
-        r"week end"
+        r"isolement|jamais identique|empeche|enerv|gonfle|vous use|jete|lourd|mal |manque|mefian|"
+        r"menac|mort |morts |nuit |obstacle|pas assez|penib|penurie|perdre|perdu|perte|pese |peurs? |"
+        r"piege|pires? |plus dur|precar|prejuge|pression|problem|rate |rater |refus|regret|reproche|"
+        r"retard|revenu|risque|sacrifi|salaire|solitude|souffr|sous effectif|stress|supporter|tension|"
+        r"tot |trop |usur|vols? |week end"
     ),
     "conseils": (
-        r"a un jeune|astuce|avant de|change depuis|changer|commenc|conseil|debut|demander |diriez|dites quoi|lui dites|jeunes coll|"
-        r"erreur a ne|evit|exiger |garder |glisser|il vaut mieux|jamais |lancer|mieux vaut|n hesite|"
-        r"ne jamais |ne pas |ne rien |ose |oser |par quoi|parade|plutot qu|preconis|prevoir |"
-        r"recommand|repondez|repondriez|s armer|se lance|se preparer|simplifier|solution|toujours |"
-        r"un jeune|verifier "
+        r"a un jeune|astuce|avant de|change depuis|changer|commenc|conseil|debut|demander |diriez|"
+        r"dites quoi|lui dites|jeunes coll|erreur a ne|evit|exiger |garder |glisser|il vaut mieux|"
+        r"jamais |lancer|mieux vaut|n hesite|ne jamais |ne pas |ne rien |ose |oser |par quoi|parade|"
+        r"plutot qu|preconis|prevoir |recommand|repondez|repondriez|s armer|se lance|se preparer|"
+        r"simplifier|solution|toujours |un jeune|verifier "
     ),
 }
 
 # What one does, ought to do and can do are said alike in the infinitive: an idea of the first section may
 # pass for an answer to a question on the second one.
-ALIKE_IN_INFINITIVE = frozenset({("conseils", "competences"), ("competences", "conseils")})
+ALIKE_IN_INFINITIVE = frozenset(
+    {("conseils", "competences"), ("competences", "conseils"), ("metier", "conseils")}
+)
 ALIKE = frozenset({("conseils", "metier")})

@@ -12,7 +12,7 @@ _DANGLING_START = re.compile(
     r"(?:il (?!faut|y a|existe|vaut)|elles? |ils |lui |eux |cela |ca |ce qui |celui |celles? |ceux "
     r"|c est |c etait |ce n est |ce sont |leurs? |son |sa |ses "
     r"|donc |mais |et |ou |car |or |puis |ensuite |alors |sinon |non |oui |bref |pareil|idem"
-    r"|par exemple|en effet|du coup|d ailleurs|la dessus|y compris|au contraire|parce qu|comme "
+    r"|exemples? |par exemple|en effet|du coup|d ailleurs|la dessus|y compris|au contraire|parce qu|comme "
     r"|dont |qui |que |qu |dedans|de ne |de n "
     r"|certaine?s (?:ne|n|sont|ont|font|peuvent)"
     r"|(?:l[ae]s?|l|lui|leur|y|en) \w+(?:er|ir|re) )"
@@ -28,8 +28,9 @@ _VAGUE = re.compile(
 )
 _DANGLING_QUESTION = re.compile(
     r"(?:donc |ah |oui |non |d accord|justement|vraiment|c est a dire|a part )"
-    r"|.*\b(?:ca|cela|cel(?:le|ui) (?:ci|la)|ceci|depuis|eux|elles|la bas|vous en|vous y|tu en|tu y|la tienne"
-    r"|l[ae]s? voir|le jour ou|(?:cet|cette|ces) (?!metier|profession|activite|fonction)\w+)\b"
+    r"|.*\b(?:ca|cela|cel(?:le|ui) (?:ci|la)|ceci|depuis|la (?=$|vous|on|il|elle)|eux|elles|la bas|vous en"
+    r"|vous y|tu en|tu y|la tienne|l[ae]s? voir|le jour ou"
+    r"|(?:cet|cette|ces) (?!metier|profession|activite|fonction)\w+)\b"
 )
 _ASKS = re.compile(
     r"\b(?:quel|quels|quelle|quelles|comment|pourquoi|que|qu|quoi|combien|ou|qui|what|how|why|which)\b"
