@@ -14,8 +14,11 @@ def words(text: str) -> Words:
 
 @pytest.mark.parametrize(
     "text",
-    ["Cela dépend de la saison", "Il en connaît les codes", "Les sensibiliser aux usages",
-     "Mon chef, il sait tout", "Ranger avec ses", "Pourquoi ranger", "(ranger les rayons", "Elle range les rayons"],
+    [
+        "Cela dépend de la saison", "Il en connaît les codes", "Les sensibiliser aux usages",
+        "Mon chef, il sait tout", "Ranger avec ses", "Pourquoi ranger", "(ranger les rayons",
+        "Elle range les rayons",
+    ],
 )  # fmt: skip
 def test_what_points_elsewhere_is_refused(text: str) -> None:
     assert not self_contained(words(text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from osereso.distilling.infinitives import looks_imperative
-from osereso.distilling.lexicon import ANNOUNCERS, CONNECTORS, PARTICIPLES, SIGNS
+from osereso.distilling.lexicon import ANNOUNCERS, CONNECTORS, PARTICIPLES, RELATIVES, SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +59,16 @@ def _stands_alone(words: Words) -> bool:
         return _infinitive_near(words[:4])
     if looks_imperative(words[0].text):
         return True
-    return any(word.verb in {"fin", "imp"} for word in words) and words[0].low not in PARTICIPLES
+    return words[0].low not in PARTICIPLES and _has_main_verb(words)
+
+
+def _has_main_verb(words: Words) -> bool:
+    """Whether a finite verb stands outside a relative clause."""
+    return any(
+        word.verb in {"fin", "imp"}
+        and not any(near.low in RELATIVES for near in words[max(0, place - 2) : place])
+        for place, word in enumerate(words)
+    )
 
 
 def _infinitive_near(words: Words) -> bool:
@@ -76,9 +85,9 @@ def _begins_clause(words: Words) -> bool:
     if len(head) < _SHORTEST:
         return False
     first = head[0]
-    if first.verb in {"fin", "imp"} and first.tag == "VERB" and first.dep in {"conj", "ROOT"}:
+    if first.verb in {"fin", "imp"} and (first.tag == "AUX" or first.dep in {"conj", "ROOT"}):
         return True
-    return _subject_then_verb(head)
+    return first.tag != "ADP" and _subject_then_verb(head)
 
 
 def _has_own_subject(words: Words) -> bool:

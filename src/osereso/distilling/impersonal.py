@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from osereso.distilling.infinitives import infinitive, looks_imperative
-from osereso.distilling.lexicon import OWNERS, REFLEXIVES, SPEAKERS, VOWELS
+from osereso.distilling.lexicon import DEMONSTRATIVES, OWNERS, REFLEXIVES, SPEAKERS, VOWELS
 
 if TYPE_CHECKING:
     from osereso.distilling.syntax import Word, Words
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _BEFORE_VERB = REFLEXIVES | {"ne", "n'", "leur", "lui"}
 _MODALS = frozenset({"aller", "devoir", "pouvoir"})
 _NOT_ALONE = _MODALS | {"venir", "vouloir", "falloir"}  # their infinitive says another thing
+_ATTRIBUTES = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "DET"})  # « je suis luthière », « je suis seul »
 _DENIALS = frozenset({"pas", "plus", "jamais"})
 
 
@@ -27,7 +28,7 @@ def speak_for_nobody(words: Words) -> Words:
         words = _ordered(words[0], words[1:], words)
     elif len(words) > 3 and words[0].low in {"ne", "n'"} and looks_imperative(words[1].text):
         words = _forbidden(words)
-    return tuple(_disown(words, place) for place in range(len(words)))
+    return tuple(_undemonstrated(_disown(words, place), words, place) for place in range(len(words)))
 
 
 def _said_of_speaker(words: Words) -> Words:
@@ -54,7 +55,7 @@ def _turned(before: list[Word], verb: Word, after: Words, whole: Words) -> Words
     if verb.lemma in {"avoir", "être"}:
         compound = _compound(verb, after)
         if compound is None and verb.lemma == "être":
-            return whole
+            return after if not before and after and after[0].tag in _ATTRIBUTES else whole
         verb, after = compound or (verb, after)
         if verb.low == "été":
             return after
@@ -124,3 +125,16 @@ def _disown(words: Words, place: int) -> Word:
     if owned.low[0] in VOWELS:
         return replace(word, text="l’", space=False)
     return replace(word, text="la" if word.low in {"ma", "ta"} or owned.feminine else "le")
+
+
+def _undemonstrated(word: Word, words: Words, place: int) -> Word:
+    """« ce secteur est fragile » → « le secteur est fragile » : the slide does not show what « ce » shows."""
+    if (
+        word.low not in DEMONSTRATIVES
+        or place + 1 >= len(words)
+        or words[place + 1].tag not in {"NOUN", "ADJ"}
+    ):
+        return word
+    if word.low != "ces" and words[place + 1].low[0] in VOWELS:
+        return replace(word, text="l’", space=False)
+    return replace(word, text=DEMONSTRATIVES[word.low])

@@ -83,10 +83,10 @@ ATTACHED = frozenset({"-le", "-la", "-les", "-lui", "-leur", "-en", "-y", "-moi"
 # Words that carry no meaning of their own when texts are compared.
 STOP = frozenset(
     """a ai as au aux avec c ca ce cela ces cet cette ceux chez ci comme d dans de des du elle elles en
-    entre est et etre eux faire fait faut il ils j je l la le les leur leurs lui m ma mais me mes moi mon n ne
-    ni nos notre nous on ont ou par pas peu peut plus pour qu quand que quel quelle quelles quels qui quoi s
-    sa sans se ses si son sont sur ta te tes toi ton tout toute toutes tous tres tu un une vos votre vous y avoir
-    sera soit aussi bien donc""".split()
+    entre est et etre eux faire fait faut il ils j je l la le les leur leurs lui m ma mais me mes moi
+    mon n ne ni nos notre nous on ont ou par pas peu peut plus pour qu quand que quel quelle quelles
+    quels qui quoi s sa sans se ses si son sont sur ta te tes toi ton tout toute toutes tous tres tu un
+    une vos votre vous y avoir sera soit aussi bien donc""".split()
 )
 REFLEXIVES = frozenset({"me", "m'", "nous", "vous", "te", "t'", "se", "s'"})
 SPEAKERS = {"je": 1, "j'": 1, "nous": 1, "on": 3, "vous": 2, "tu": 2}  # and the person of their verb
@@ -94,4 +94,5 @@ OWNERS = {
     "mon": "son", "ma": "sa", "mes": "ses", "notre": "son", "nos": "ses", "votre": "son", "vos": "ses",
     "ton": "son", "ta": "sa", "tes": "ses",
 }  # fmt: skip
+DEMONSTRATIVES = {"ce": "le", "cet": "le", "cette": "la", "ces": "les"}
 VOWELS = "aeiouyhàâéèêëîïôöûüœ"

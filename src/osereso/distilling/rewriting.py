@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _CLITICS = REFLEXIVES | {"ne", "pas", "n'", "y", "en", "le", "la", "les", "l'", "bien", "surtout"}
 _OBJECTS = frozenset({"le", "la", "les", "l'"})
+_LIGHT = frozenset({"ADV", "INTJ", "CCONJ"})
 _LONGEST_FRAME = 7  # words
 _FURTHEST_COLON = 4  # words before « : » that may only rank what follows
 
@@ -82,7 +83,7 @@ def drop_closings(words: Words) -> Words:
 
 def drop_empty_adverbs(words: Words) -> Words:
     """« il faut évidemment être curieux » → « il faut être curieux »."""
-    return tuple(word for word in words if word.low not in EMPTY_ADVERBS or word.tag not in {"ADV", "INTJ"})
+    return tuple(word for word in words if word.low not in EMPTY_ADVERBS or word.tag not in _LIGHT)
 
 
 def drop_participle_frame(words: Words) -> Words:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from osereso.distilling.lexicon import RELATIVES, SUBJECTS, TAILS
 from osereso.distilling.syntax import text_of, without_signs
-from osereso.text import fold, words
+from osereso.text import fold
+from osereso.text import words as counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,7 +23,7 @@ _LABEL = 8  # words before a colon that may stay with what follows
 
 def fits(text: str) -> bool:
     """Whether a text is short enough to be a point."""
-    return len(words(text)) <= LONGEST and len(fold(text).split()) <= _LONGEST_SPLIT
+    return len(counted(text)) <= LONGEST and len(fold(text).split()) <= _LONGEST_SPLIT
 
 
 def shorten(clause: Words) -> Iterator[Words]:
@@ -88,7 +89,7 @@ def _together(clause: Words, cuts: list[int], first: int, end: int) -> bool:
     restarts = (link.low in {"et", "ou"} and clause[before_last].low in {"de", "d'"}) or (
         link.text == ":" and before_last - cuts[first] > _LABEL
     )
-    return len(words(text_of(piece))) < LONGEST and fits(text_of(piece)) and not restarts
+    return len(counted(text_of(piece))) < LONGEST and fits(text_of(piece)) and not restarts
 
 
 def _without_link(piece: Words) -> Words:
@@ -101,10 +102,14 @@ def _without_link(piece: Words) -> Words:
 def _without_frame(clause: Words) -> Words:
     """Drop what stands before the first comma, when a whole clause stands behind it."""
     comma = next((place for place, word in enumerate(clause) if word.text == ","), None)
-    if comma is None or comma > 14 or any(word.verb == "fin" for word in clause[:comma]):
+    if comma is None or comma > 14 or clause[0].verb == "inf" or _finite(clause[:comma]):
         return clause
     rest = clause[comma + 1 :]
-    return rest if len(rest) >= _SHORTEST_REST and any(word.verb == "fin" for word in rest) else clause
+    return rest if len(rest) >= _SHORTEST_REST and _finite(rest) else clause
+
+
+def _finite(words: Words) -> bool:
+    return any(word.verb == "fin" for word in words)
 
 
 def _without_middle(clause: Words) -> Words | None:
@@ -126,7 +131,11 @@ def _without_middle(clause: Words) -> Words | None:
 
 def _droppable(before: Word, middle: Words) -> bool:
     """Whether a stretch between subject and verb only says more of the subject."""
-    begins = middle[0].tag == "ADP" or (middle[0].low == "et" and middle[1:2] and middle[1].tag == "ADP")
+    begins = (
+        middle[0].tag == "ADP"
+        or middle[0].low == "afin"
+        or (middle[0].low == "et" and middle[1:2] and middle[1].tag == "ADP")
+    )
     holds = any(word.text in {",", ":"} or word.low in SUBJECTS for word in middle)
     return bool(begins) and before.tag in {"NOUN", "PROPN", "ADJ", "NUM", "VERB"} and not holds
 
