@@ -38,7 +38,8 @@ def widths(family: str, style: str) -> list[list[int]]:
 
 if __name__ == "__main__":
     faces = {
-        name: {style.lower(): widths(family, style) for style in ("Regular", "Bold")} for name, family in FACES.items()
+        name: {style.lower(): widths(family, style) for style in ("Regular", "Bold")}
+        for name, family in FACES.items()
     }
     table = {"ranges": RANGES, "faces": faces}
     TARGET.write_text(json.dumps(table, separators=(",", ":")) + "\n", encoding="utf-8")

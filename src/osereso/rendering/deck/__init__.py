@@ -1,7 +1,7 @@
 """The deck: an outline in Markdown, planned as slides, fitted to a template, written as PowerPoint.
 
-    deck.md.j2 + course ─outline→ Markdown ─plan→ slides ─compose, fit→ pages ─powerpoint→ bytes
-    deck.pptx ──────────template, anatomy→ layouts ─layouts→ cast ─────┘
+deck.md.j2 + course ─outline→ Markdown ─plan→ slides ─compose, fit→ pages ─powerpoint→ bytes
+deck.pptx ──────────template, anatomy→ layouts ─layouts→ cast ─────┘
 """
 
 from __future__ import annotations
@@ -27,7 +27,15 @@ if TYPE_CHECKING:
 
 __all__ = ["render"]
 
-_REGIONS = {"fr": "fr-FR", "en": "en-GB", "de": "de-DE", "es": "es-ES", "it": "it-IT", "pt": "pt-PT", "nl": "nl-NL"}
+_REGIONS = {
+    "fr": "fr-FR",
+    "en": "en-GB",
+    "de": "de-DE",
+    "es": "es-ES",
+    "it": "it-IT",
+    "pt": "pt-PT",
+    "nl": "nl-NL",
+}
 
 
 def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
@@ -42,7 +50,9 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
     stage = Stage(template, cast(template.layouts, theme.layouts, path), palette)
     slides = plan(outline(course, quiz, theme.files["outline"]), course.language)
     pages = Composer(stage, course.footer, course.language, _logos(course, theme)).pages(slides)
-    properties = Properties(course.title, course.subtitle, course.session.organiser, full_tag(course.language))
+    properties = Properties(
+        course.title, course.subtitle, course.session.organiser, full_tag(course.language)
+    )
     return write(pages, template, palette.colours, properties)
 
 

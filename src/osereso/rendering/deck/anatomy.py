@@ -30,7 +30,7 @@ def theme_of(master: Any) -> tuple[dict[str, str], Fonts]:
     root = etree.fromstring(theme_part(master).blob, etree.XMLParser(resolve_entities=False, no_network=True))
     colours = {}
     for slot in next(root.iter(f"{_A}clrScheme")):
-        value = slot[0].get("lastClr") or slot[0].get("val")
+        value = slot[0].get("lastClr") or slot[0].get("val") or ""
         colours[etree.QName(slot).localname] = value.upper()
     return colours, (_face(root, "majorFont"), _face(root, "minorFont"))
 
@@ -45,7 +45,7 @@ def theme_part(master: Any) -> Any:
 def layouts_of(deck: Any, fonts: Fonts) -> tuple[Layout, ...]:
     """Return every layout of every master, in the file's order."""
     default = deck.part._element.find(f"{_P}defaultTextStyle")  # noqa: SLF001
-    found = []
+    found: list[Layout] = []
     for master in deck.slide_masters:
         for layout in master.slide_layouts:
             holders = tuple(_Reader(layout, master, default, fonts).holders())
@@ -80,6 +80,7 @@ class _Reader:
                 style=self._style(kind, bodies),
                 insets=_insets(bodies),
                 fill=_slot(shape.element.find(f"{_P}spPr")),
+                anchor=_first(_frames(bodies), lambda frame: frame.get("anchor")) or "t",
             )
 
     def _master(self, kind: str) -> Any:
@@ -146,10 +147,14 @@ def _bullet(level: Any) -> str | None:
     return "yes" if any(level.find(_A + mark) is not None for mark in marks) else None
 
 
+def _frames(bodies: Sequence[Any]) -> list[Any]:
+    return [found for body in bodies if (found := body.find(f"{_A}bodyPr")) is not None]
+
+
 def _insets(bodies: Sequence[Any]) -> tuple[float, float, float, float]:
-    properties = [found for body in bodies if (found := body.find(f"{_A}bodyPr")) is not None]
+    frames = _frames(bodies)
     left, top, right, bottom = (
-        float(_first(properties, lambda each, name=name: each.get(name)) or default) / _EMU  # type: ignore[misc]
+        float(_first(frames, lambda each, name=name: each.get(name)) or default) / _EMU  # type: ignore[misc]
         for name, default in _INSETS
     )
     return left, top, right, bottom

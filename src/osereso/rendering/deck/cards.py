@@ -46,11 +46,12 @@ def cards(stage: Stage, slide: Slide, *, numbered: bool) -> Part | None:
             lines = (words(str(item.start), size=size, bold=True, ink=strong), *lines)
         made.append((holder, lines))
         edges.append(Shape(holder.box._replace(h=_EDGE), Ink(colour)))
-    size = _common_size(made)
-    if size is None:
+    common = _common_size(made)
+    if common is None:
         return None
-    texts = tuple(filled(holder, _same(lines, holder, size)) for holder, lines in made)
-    return Part(layout, texts, tuple(edges))
+    texts = (filled(holder, _same(lines, holder, common)) for holder, lines in made)
+    anchor = "t" if numbered else ""  # so that the numbers stand in line
+    return Part(layout, tuple(replace(text, anchor=anchor) for text in texts), tuple(edges))
 
 
 def fact(stage: Stage, slide: Slide, layout: Layout, holder: Holder, said: tuple[str, str]) -> Text | None:

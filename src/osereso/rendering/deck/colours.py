@@ -57,7 +57,9 @@ def tempered(own: Mapping[str, str], wanted: Mapping[str, str]) -> dict[str, str
     A dark slot stays dark and a light one light enough for the texts that layouts set on them: a client's
     yellow in a dark slot is darkened until white can be read on it.
     """
-    asked = {slot: value.lstrip("#").upper() for slot, value in wanted.items() if _HEX.match(value.lstrip("#"))}
+    asked = {
+        slot: value.lstrip("#").upper() for slot, value in wanted.items() if _HEX.match(value.lstrip("#"))
+    }
     colours = {**own, **asked}
     for slot in ("dk1", "dk2"):
         if slot in asked:

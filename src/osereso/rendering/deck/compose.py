@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from osereso.rendering.deck.colours import accent
-from osereso.rendering.deck.fit import breakable, headline, one_line
+from osereso.rendering.deck.fit import breakable, fits, headline, one_line
 from osereso.rendering.deck.layouts import kind_of, slot
 from osereso.rendering.deck.measure import width
 from osereso.rendering.deck.pages import Box, Ink, Page, Picture, Text, words
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from osereso.rendering.deck.stage import Part, Stage
 
 _LONGEST_SUFFIX = " (9/9)"
+_LAYOUTS = {Role.OBJECTIVES: "points", Role.LIST: "points"}  # roles that have no layout of their own
 _WIDEST_TAB = 1.7  # times the tab as the layout draws it
 
 
@@ -41,7 +42,7 @@ class Composer:
         return tuple(page for slide in slides for page in self._pages(slide))
 
     def _pages(self, slide: Slide) -> list[Page]:
-        layout = self.stage.cast["points" if slide.role is Role.OBJECTIVES else slide.role.value]
+        layout = self.stage.cast[_LAYOUTS.get(slide.role, slide.role.value)]
         if not headline(slide.title, title(layout), _LONGEST_SUFFIX)[2]:
             slide = replace(slide, text=(plain(slide.title, bold=True), *slide.text))
         parts = ROLES[slide.role](self.stage, slide)
@@ -53,7 +54,11 @@ class Composer:
         return Page(
             layout=part.layout,
             title=words_,
-            texts=(self._heading(slide, part.layout, words_, size), *self._tab(slide, part.layout), *part.texts),
+            texts=(
+                self._heading(slide, part.layout, words_, size),
+                *self._tab(slide, part.layout),
+                *part.texts,
+            ),
             shapes=part.shapes,
             grid=part.grid,
             pictures=tuple(self._pictures(part.layout)),
@@ -83,12 +88,16 @@ class Composer:
     def _pictures(self, layout: Layout) -> list[Picture]:
         found = ((slot(layout, purpose), logo) for purpose, logo in self.logos.items())
         return [
-            Picture(holder, _inside(holder, logo), logo.image, logo.alt) for holder, logo in found if holder is not None
+            Picture(holder, _inside(holder, logo), logo.image, logo.alt)
+            for holder, logo in found
+            if holder is not None
         ]
 
     def _footer(self, layout: Layout) -> str:
         holder = kind_of(layout, "ftr")
-        return one_line(self.footer, holder.style, holder.room[0], holder.style.size) if holder else ""
+        if not holder or fits((words(self.footer),), holder):
+            return self.footer
+        return one_line(self.footer, holder.style, holder.room[0], holder.style.size)
 
 
 def _inside(holder: Holder, logo: Logo) -> Box:

@@ -48,11 +48,11 @@ class Pen:
             _fill(properties, text.fill)
         body = _sub(shape, P, "txBody")
         frame = _sub(body, A, "bodyPr")
-        if holder.kind:
-            _sub(frame, A, "normAutofit")
-        else:
+        if text.anchor:
+            frame.set("anchor", text.anchor)
+        if not holder.kind:
             frame.set("wrap", "square")
-            _sub(frame, A, "noAutofit")
+        _sub(frame, A, "normAutofit" if text.shrinks else "noAutofit")
         _sub(body, A, "lstStyle")
         self._paragraphs(body, text.lines, holder)
 

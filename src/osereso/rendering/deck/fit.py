@@ -7,6 +7,7 @@ evenly. A paragraph too long for a slide of its own is cut between sentences, or
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from osereso.rendering.deck.measure import height, widest, width
@@ -94,7 +95,7 @@ def _breakable(line: Line, holder: Holder) -> Line:
 def _parts(text: str, letters: int) -> Iterator[str]:
     start, inside = 0, 0
     for place, letter in enumerate(text):
-        inside = 0 if letter.isspace() else inside + 1
+        inside = 0 if letter in " \n\t" else inside + 1
         if inside > letters:
             yield text[start:place]
             start, inside = place, 1
@@ -157,7 +158,7 @@ def _even(lines: Lines, holder: Holder, most: int) -> list[Lines]:
     count = len(pages)
     share, more = divmod(len(lines), count)
     cuts = [place * share + min(place, more) for place in range(count + 1)]
-    even = [lines[start:end] for start, end in zip(cuts, cuts[1:], strict=False)]
+    even = [lines[start:end] for start, end in pairwise(cuts)]
     return even if all(fits(page, holder) for page in even) else pages
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from osereso.rendering.deck.colours import accent
@@ -49,17 +50,30 @@ def tables(table: Table, place: Place, palette: Palette, name: str) -> list[Grid
         heights = _heights(part, columns, place)
         heights = _stretched(heights, place.area.h, 56.0)
         cells = [tuple(Cell(line, head) for line in part[0])]
-        cells += [tuple(Cell(line, Ink("bg2") if place.background != "bg2" else None) for line in row) for row in part[1:]]
+        cells += [
+            tuple(Cell(line, Ink("bg2") if place.background != "bg2" else None) for line in row)
+            for row in part[1:]
+        ]
         box = place.area._replace(h=sum(heights))
         grids.append(Grid(box, columns, tuple(heights), tuple(cells), name, place.holder))
     return grids
 
 
-def programme(table: Table, place: Place, palette: Palette, name: str) -> list[tuple[Grid, tuple[Shape, ...]]]:
+def programme(
+    table: Table, place: Place, palette: Palette, name: str
+) -> list[tuple[Grid, tuple[Shape, ...]]]:
     """Return the programme's tables, each with bars that show when a step comes and how long it lasts."""
     sections = [_section(row[-1]) for row in table.rows]
-    marked = len(table.header) > 1 and any(sections) and all(row[-1] in ("", str(n or "")) for row, n in zip(table.rows, sections, strict=True))
-    shown = replace(table, header=table.header[:-1], rows=tuple(row[:-1] for row in table.rows)) if marked else table
+    marked = (
+        len(table.header) > 1
+        and any(sections)
+        and all(row[-1] in ("", str(n or "")) for row, n in zip(table.rows, sections, strict=True))
+    )
+    shown = (
+        replace(table, header=table.header[:-1], rows=tuple(row[:-1] for row in table.rows))
+        if marked
+        else table
+    )
     minutes = _minutes(shown)
     if not minutes:
         return [(grid, ()) for grid in tables(shown, place, palette, name)]
@@ -70,7 +84,9 @@ def programme(table: Table, place: Place, palette: Palette, name: str) -> list[t
 class _Steps:
     """The steps of a session: rows of a table, and a staircase of bars beside it."""
 
-    def __init__(self, place: Place, palette: Palette, sections: Sequence[int], minutes: Sequence[int]) -> None:
+    def __init__(
+        self, place: Place, palette: Palette, sections: Sequence[int], minutes: Sequence[int]
+    ) -> None:
         wide = place.area.w * _TABLE_SHARE
         self._place = replace(place, area=place.area._replace(w=wide))
         self._palette = palette
@@ -104,7 +120,7 @@ class _Steps:
         """The narrow columns as wide as their texts, the widest one takes what is left."""
         face = self._place.face
         wanted = [
-            max(width(row[column].text, face, True) * SMALLEST / 1000 for row in rows) + _MARGINS[0] + 2  # noqa: FBT003
+            max(width(row[column].text, face, True) * SMALLEST / 1000 for row in rows) + _MARGINS[0] + 2
             for column in range(len(rows[0]))
         ]
         widest = max(range(len(wanted)), key=lambda column: wanted[column])
@@ -116,7 +132,7 @@ class _Steps:
         for number, tall in enumerate(heights[1:], first):
             before = sum(self._minutes[:number])
             section = self._sections[number]
-            ink = Ink(accent(section)) if section else Ink("bg2", 75)
+            ink = Ink(accent(section)) if section else Ink("bg2", 85)
             thick = min(22.0, tall * 0.6)
             left = self._left + before * self._scale
             long = max(4.0, self._minutes[number] * self._scale - 2)
@@ -151,7 +167,8 @@ def _columns(rows: Sequence[Row], place: Place) -> tuple[float, ...]:
 def _heights(rows: Sequence[Row], columns: Sequence[float], place: Place) -> list[float]:
     style = Style(size=SMALLEST, face=place.face)
     return [
-        max(height((line,), style, wide - _MARGINS[0]) for line, wide in zip(row, columns, strict=False)) + _MARGINS[1]
+        max(height((line,), style, wide - _MARGINS[0]) for line, wide in zip(row, columns, strict=False))
+        + _MARGINS[1]
         for row in rows
     ]
 
@@ -166,7 +183,7 @@ def _parts(rows: Sequence[Row], columns: Sequence[float], place: Place) -> list[
         used += tall
     share, more = divmod(len(rest), count)
     cuts = [number * share + min(number, more) + 1 for number in range(count + 1)]
-    return [[rows[0], *rows[start:end]] for start, end in zip(cuts, cuts[1:], strict=False)]
+    return [[rows[0], *rows[start:end]] for start, end in pairwise(cuts)]
 
 
 def _stretched(heights: list[float], room: float, tallest: float) -> list[float]:

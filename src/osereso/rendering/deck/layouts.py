@@ -27,10 +27,18 @@ _UNWANTED = re.compile(r"\b(vertical|vertikal\w*|legend\w*|legende|caption|besch
 
 # role → patterns on folded names, in order of trust.
 _NAMES: Mapping[str, tuple[str, ...]] = {
-    "cover": (r"^couverture", r"^(title slide|titelfolie|diapositive de titre|page de titre)", r"\b(cover|titre principal)\b"),
-    "section": (r"^sequence$", r"\b(section|en tete de section|abschnitt\w*|intercalaire|chapitre|divider)\b"),
+    "cover": (
+        r"^couverture",
+        r"^(title slide|titelfolie|diapositive de titre|page de titre)",
+        r"\b(cover|titre principal)\b",
+    ),
+    "section": (r"^sequence$", r"\b(section|abschnitt\w*|intercalaire|chapitre|divider)\b"),
     "agenda": (r"^(programme|agenda|sommaire)\b",),
-    "points": (r"^points cles", r"^(titre et (contenu|texte)|title and content|title content|titel und inhalt)", r"\b(contenu|content|inhalt|texte)\b"),
+    "points": (
+        r"^points cles",
+        r"^(titre et (contenu|texte)|title and content|title content|titel und inhalt)",
+        r"\b(contenu|content|inhalt|texte)\b",
+    ),
     "statement": (r"^idee forte", r"\b(key statement|statement|message cle|big idea)\b"),
     "quote": (r"\b(citation|quote|quotation|zitat|temoignage|verbatim)\b",),
     "activity": (r"\b(activite|exercice|atelier|activity|exercise|workshop)\b",),
@@ -115,7 +123,7 @@ def title_of(layout: Layout) -> Holder | None:
 
 
 def slot(layout: Layout, name: str) -> Holder | None:
-    """Return a special placeholder by its purpose: ``tab``, ``number``, ``attribution``…"""
+    """Return a special placeholder by its purpose (``tab``, ``number``, ``attribution``)."""
     return next(iter(slots(layout, name)), None)
 
 

@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 
 _TABLE = Path(__file__).with_name("widths.json")
 _TWINS = {
-    "calibri": "calibri", "calibri light": "calibri", "carlito": "calibri", "aptos": "arial", "candara": "calibri",
+    "calibri": "calibri", "calibri light": "calibri", "carlito": "calibri", "aptos": "arial",
     "arial": "arial", "helvetica": "arial", "helvetica neue": "arial", "liberation sans": "arial",
     "cambria": "cambria", "caladea": "cambria", "georgia": "verdana", "garamond": "times new roman",
     "times": "times new roman", "times new roman": "times new roman", "liberation serif": "times new roman",
 }  # fmt: skip
 _WIDEST = "verdana"  # for faces nobody measured: too wide is safe, too narrow is clipped
 _ELSEWHERE = 1000  # ideographs, emoji
+_WORDS = re.compile(r"(?:\S|[\u00a0\u202f])+")  # what no line may break
 _PIECES = re.compile(r"\n|[^\S\n\u00a0\u202f]+|(?:\S|[\u00a0\u202f])+")
 
 
@@ -42,7 +43,7 @@ def _faces() -> dict[tuple[str, bool], dict[int, int]]:
 
 
 @lru_cache(maxsize=50_000)
-def width(text: str, face: str, bold: bool) -> int:  # noqa: FBT001
+def width(text: str, face: str, bold: bool) -> int:
     """Return the width of a text in thousandths of its size."""
     widths = _faces()[_TWINS.get(face.casefold(), _WIDEST), bold]
     return sum(widths.get(ord(letter), _ELSEWHERE) for letter in text)
@@ -56,7 +57,7 @@ def widest(lines: Iterable[Line], style: Style) -> float:
             + _left(line, style)
             for line in lines
             for run in line.runs
-            for piece in run.text.split()
+            for piece in _WORDS.findall(run.text)
         ),
         default=0.0,
     )

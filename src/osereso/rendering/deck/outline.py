@@ -51,7 +51,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
             raise OverflowError(operator)
         return super().call_binop(context, operator, left, right)
 
-    def call(self, context: Any, obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: PLR6301
+    def call(self, context: Any, obj: Any, *args: Any, **kwargs: Any) -> Any:
         """What a macro gives back was escaped when it was written."""
         result = super().call(context, obj, *args, **kwargs)
         return _Markdown(result) if isinstance(obj, Macro | BlockReference) else result

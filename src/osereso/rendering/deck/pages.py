@@ -52,7 +52,8 @@ class Style:
 class Holder:
     """A placeholder of a layout as it acts: inherited places and styles are filled in.
 
-    ``insets`` are left, top, right, bottom; ``fill`` is a theme slot or empty.
+    ``insets`` are left, top, right, bottom; ``fill`` is a theme slot or empty; ``anchor`` is ``t``, ``ctr``
+    or ``b``.
     """
 
     kind: str
@@ -62,6 +63,7 @@ class Holder:
     style: Style = field(default=Style())
     insets: tuple[float, float, float, float] = (7.2, 3.6, 7.2, 3.6)
     fill: str = ""
+    anchor: str = "t"
 
     @property
     def room(self) -> tuple[float, float]:
@@ -120,6 +122,8 @@ class Text:
     lines: tuple[Line, ...]
     fill: Ink | None = None
     box: Box | None = None  # where it stands elsewhere than the layout says
+    anchor: str = ""  # « t », « ctr » or « b » where it is not the layout's
+    shrinks: bool = False  # whether PowerPoint makes it smaller when a trainer adds to it
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ ROLES: Mapping[str, Role] = {
     "objectifs": Role.OBJECTIVES,
     "sequence": Role.SECTION,
     "points": Role.POINTS,
+    "liste": Role.LIST,
     "idee": Role.STATEMENT,
     "citation": Role.QUOTE,
     "activite": Role.ACTIVITY,
@@ -247,4 +248,3 @@ def _distinct(slides: list[Slide]) -> tuple[Slide, ...]:
         taken.add(name)
         told.append(slide if name == slide.title else replace(slide, title=name))
     return tuple(told)
-

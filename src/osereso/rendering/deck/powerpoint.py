@@ -1,4 +1,4 @@
-"""Writing pages into a copy of the template. With ``template`` and ``anatomy``, the only user of python-pptx."""
+"""Writing pages into a copy of the template: with ``template``, the only user of python-pptx."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from osereso.rendering.deck.anatomy import theme_part
-from osereso.rendering.deck.drawing import A, P, Pen
+from osereso.rendering.deck.drawing import A, Pen
 from osereso.rendering.deck.layouts import kind_of
 from osereso.rendering.deck.pages import line
 from osereso.rendering.package import pack, unpack
@@ -18,9 +18,10 @@ from osereso.rendering.package import pack, unpack
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from osereso.rendering.deck.pages import Page, Template
+    from osereso.rendering.deck.pages import Page, Picture, Template
 
-_ANY_DAY = dt.datetime(1980, 1, 1)  # noqa: DTZ001 - python-pptx takes it as UTC; the first day that a zip can name
+# The first day that a zip can name; python-pptx takes it as UTC.
+_ANY_DAY = dt.datetime(1980, 1, 1)
 _LONGEST_PROPERTY = 255
 
 
@@ -34,7 +35,9 @@ class Properties:
     language: str
 
 
-def write(pages: Sequence[Page], template: Template, colours: Mapping[str, str], properties: Properties) -> bytes:
+def write(
+    pages: Sequence[Page], template: Template, colours: Mapping[str, str], properties: Properties
+) -> bytes:
     """Return the deck: the template's master and layouts in these colours, and one slide a page."""
     from pptx import Presentation  # noqa: PLC0415
 
@@ -58,20 +61,28 @@ def _fill(slide: Any, page: Page, number: int, lang: str) -> None:
         tree.remove(shape)
     pen = Pen(tree, lang)
     heading, *others = page.texts
+    end = heading.holder.box.y + heading.holder.box.h
     pen.text(heading)
-    for shape in page.shapes:
-        pen.decoration(shape)
+    # What is written first is read first and lies below: pictures beside the title come after it, all
+    # others after the texts whose fill would hide them, decorations on top of the cards they adorn.
+    _place(slide, pen, [picture for picture in page.pictures if picture.box.y < end])
     for text in others:
         pen.text(text)
     if page.grid:
         pen.grid(page.grid)
-    for picture in page.pictures:
-        _, relation = slide.part.get_or_add_image_part(io.BytesIO(picture.image))
-        pen.picture(picture, relation)
+    _place(slide, pen, [picture for picture in page.pictures if picture.box.y >= end])
+    for shape in page.shapes:
+        pen.decoration(shape)
     if page.footer and (footer := kind_of(page.layout, "ftr")):
         pen.footer(footer, page.footer)
     if counter := kind_of(page.layout, "sldNum"):
         pen.number(counter, number)
+
+
+def _place(slide: Any, pen: Pen, pictures: Sequence[Picture]) -> None:
+    for picture in pictures:
+        _, relation = slide.part.get_or_add_image_part(io.BytesIO(picture.image))
+        pen.picture(picture, relation)
 
 
 def _annotate(slide: Any, page: Page, lang: str) -> None:

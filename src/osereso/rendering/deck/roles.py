@@ -22,7 +22,8 @@ from osereso.rendering.deck.stage import Part, dressed, filled, ours, settled, t
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from osereso.rendering.deck.pages import Holder, Layout, Line
+    from osereso.rendering.deck.fit import Lines
+    from osereso.rendering.deck.pages import Holder, Layout
     from osereso.rendering.deck.slides import Slide
     from osereso.rendering.deck.stage import Stage
 
@@ -71,6 +72,11 @@ def points(stage: Stage, slide: Slide) -> list[Part]:
     return _listed(stage, slide, stage.cast["points"])
 
 
+def listed(stage: Stage, slide: Slide) -> list[Part]:
+    """A list, whatever its length."""
+    return _listed(stage, slide, stage.cast["points"])
+
+
 def objectives(stage: Stage, slide: Slide) -> list[Part]:
     """What participants will be able to do, each in the colour of its section."""
     part = cards(stage, slide, numbered=True)
@@ -92,13 +98,8 @@ def quote(stage: Stage, slide: Slide) -> list[Part]:
     if not by:
         said = (*said, *_dressed(source, holder))
     whole = settle(said, holder, _LARGE)
-    parts = []
-    for page in [whole] if whole else pour(said, holder):
-        texts = [Text(holder, page)]
-        if by and source:
-            texts.append(Text(by, settled(tuple(replace(each, ink=each.strong) for each in source), by)))
-        parts.append(Part(layout, tuple(texts), _guillemets(slide, layout, holder, page)))
-    return parts
+    pages = [whole] if whole else pour(said, holder)
+    return [_quoted(stage, slide, layout, page, source if by else ()) for page in pages]
 
 
 def activity(stage: Stage, slide: Slide) -> list[Part]:
@@ -189,30 +190,43 @@ def _large(stage: Stage, slide: Slide, paragraphs: Sequence[Paragraph]) -> list[
     return [Part(layout, (Text(holder, lines),), _bar(slide, layout, holder, lines))]
 
 
-def _bar(slide: Slide, layout: Layout, holder: Holder, lines: tuple[Line, ...]) -> tuple[Shape, ...]:
+def _bar(slide: Slide, layout: Layout, holder: Holder, lines: Lines) -> tuple[Shape, ...]:
     """A bar beside a statement, a little higher than its text."""
     if not ours(layout):
         return ()
-    tall = min(holder.box.h, height(lines, holder.style, holder.room[0]) + 28)
-    top = holder.box.y + (holder.box.h - tall) / 2
-    return (Shape(Box(holder.box.x - 30, top, 8, tall), Ink(accent(slide.section))),)
+    top, tall = _extent(holder, lines)
+    return (Shape(Box(holder.box.x - 30, top - 12, 8, tall + 24), Ink(accent(slide.section))),)
 
 
-def _guillemets(slide: Slide, layout: Layout, holder: Holder, lines: tuple[Line, ...]) -> tuple[Shape, ...]:
-    """A large French quotation mark beside the first line of a quotation."""
-    if not ours(layout):
-        return ()
-    tall = height(lines, holder.style, holder.room[0])
+def _quoted(stage: Stage, slide: Slide, layout: Layout, said: Lines, source: Lines) -> Part:
+    """One page of a quotation; on a layout of ours it stands in the middle with its mark."""
+    holder, by = stage.body(layout), slot(layout, "attribution")
+    coloured = tuple(replace(each, ink=each.strong) for each in source)
+    under: tuple[Text, ...] = (Text(by, settled(coloured, by)),) if by and source else ()
+    if not ours(layout) or not by:
+        return Part(layout, (Text(holder, said), *under))
+    tall = height(said, holder.style, holder.room[0]) + holder.insets[1] + holder.insets[3] + 4
     top = holder.box.y + max(0.0, (holder.box.h - tall) / 2)
-    places = (Box(holder.box.x - 96 + shift, top + 4, 38, 60) for shift in (0, 32))
-    return tuple(Shape(box, Ink(accent(slide.section)), "chevron", flipped=True) for box in places)
+    words_ = Text(holder, said, box=holder.box._replace(y=top, h=min(tall, holder.box.h)), anchor="t")
+    under = tuple(replace(text, box=by.box._replace(y=top + tall + _GAP)) for text in under)
+    marks = (Box(holder.box.x - 96 + shift, top + 9, 38, 60) for shift in (0, 32))
+    ink = Ink(accent(slide.section))
+    return Part(layout, (words_, *under), tuple(Shape(box, ink, "chevron", flipped=True) for box in marks))
 
 
-def _bare(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+def _extent(holder: Holder, lines: Lines) -> tuple[float, float]:
+    """Where a text begins in its placeholder, and how high it is."""
+    room, tall = holder.room
+    used = min(tall, height(lines, holder.style, room))
+    above = {"t": 0.0, "ctr": (tall - used) / 2, "b": tall - used}.get(holder.anchor, 0.0)
+    return holder.box.y + holder.insets[1] + above, used
+
+
+def _bare(lines: Lines) -> Lines:
     return tuple(replace(each, mark=Mark.NONE) for each in lines)
 
 
-def _dressed(lines: tuple[Line, ...], holder: Holder) -> tuple[Line, ...]:
+def _dressed(lines: Lines, holder: Holder) -> Lines:
     return tuple(dressed(each, holder) for each in lines)
 
 
@@ -222,6 +236,7 @@ ROLES: Mapping[Role, Callable[[Stage, Slide], list[Part]]] = {
     Role.OBJECTIVES: objectives,
     Role.SECTION: section,
     Role.POINTS: points,
+    Role.LIST: listed,
     Role.STATEMENT: statement,
     Role.QUOTE: quote,
     Role.ACTIVITY: activity,

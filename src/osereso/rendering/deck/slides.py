@@ -14,6 +14,7 @@ class Role(StrEnum):
     OBJECTIVES = "objectives"
     SECTION = "section"
     POINTS = "points"
+    LIST = "list"
     STATEMENT = "statement"
     QUOTE = "quote"
     ACTIVITY = "activity"
@@ -32,7 +33,7 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one form; « \\n » is a line break."""
+    """A stretch of text in one form; a newline in it is a line break."""
 
     text: str
     bold: bool = False

@@ -76,13 +76,13 @@ class Stage:
         """Return as many pages of the main text as the lines need."""
         holder = self.body(layout)
         marked = tuple(dressed(each, holder) for each in lines)
-        return [Part(layout, (Text(holder, page),)) for page in pour(marked, holder, most)]
+        return [Part(layout, (Text(holder, page, shrinks=True),)) for page in pour(marked, holder, most)]
 
 
 def title(layout: Layout) -> Holder:
     """Return the title placeholder; every layout of a cast has one."""
     found = title_of(layout)
-    assert found is not None  # noqa: S101
+    assert found is not None
     return found
 
 

@@ -16,8 +16,8 @@ from lxml import etree
 
 from osereso.errors import InputError
 from osereso.messages import msg
-from osereso.rendering.deck.pages import Template
 from osereso.rendering.deck.anatomy import layouts_of, theme_of
+from osereso.rendering.deck.pages import Template
 from osereso.rendering.package import pack, unpack
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def _opened(path: Path, _mtime: int, _size: int) -> Template:
         buffer = io.BytesIO()
         deck.save(buffer)
         colours, fonts = theme_of(deck.slide_masters[0])
-        size = (deck.slide_width / 12700, deck.slide_height / 12700)
+        size = (int(deck.slide_width or 0) / 12700, int(deck.slide_height or 0) / 12700)
         return Template(buffer.getvalue(), size, layouts_of(deck, fonts), colours)
     except (KeyError, ValueError, AttributeError, IndexError, TypeError, etree.LxmlError):
         raise _damaged(path) from None

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _QUOTES_A_SECTION = 2
 _MANY_TOPICS = 4  # from here on a section shows two quotations
 _OPENER_AND_RECAP = 4  # minutes
+_LONGEST_ARTICLE = 3  # letters: le, la, les, un, des, the
 _LONGEST_QUOTE = 220  # characters that are read in one breath
 
 
@@ -31,8 +32,10 @@ def duration(minutes: int, language: str) -> str:
 
 
 def small(text: str, _language: str) -> str:
-    """Return the text with a small first letter, unless it starts with an acronym."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+    """Return the text with a small first letter, acronyms apart; an article keeps its noun."""
+    lowered = text if text[1:2].isupper() else text[:1].lower() + text[1:]
+    first, space, rest = lowered.partition(" ")
+    return f"{first}{NBSP}{rest}" if space and len(first) <= _LONGEST_ARTICLE else lowered
 
 
 def pace(section: CourseSection, _language: str) -> int:
@@ -48,7 +51,7 @@ def highlights(course: TailoredCourse) -> frozenset[str]:
 
 def speech(text: str, language: str) -> str:
     """Return a quotation between the marks of its language, once."""
-    bare = text.strip("«»“”\" \u00a0\u202f") if text[:1] in "«“\"" and text[-1:] in "»”\"" else text
+    bare = text.strip('«»“”" \u00a0\u202f') if text[:1] in '«“"' and text[-1:] in '»”"' else text
     return f"«{NBSP}{bare}{NBSP}»" if language.startswith("fr") else f"“{bare}”"
 
 
