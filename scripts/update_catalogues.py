@@ -21,7 +21,9 @@ PACKAGE = ROOT / "src" / "osereso"
 CATALOGUE = PACKAGE / "locale" / "fr" / "LC_MESSAGES" / "osereso.po"
 CLICK_KEYWORDS = {"_": None, "ngettext": (1, 2)}
 KEYWORDS = {**CLICK_KEYWORDS, "N_": None, "msg": None, "gettext": None, "say": None, "translate": None}
-CLICK_HEADER = "X-Click-Version"
+COMMENT = """\
+# The French of osereso: what the command says, and what code writes into documents.
+# Brought up to date by scripts/update_catalogues.py, with the words of Click {version}."""
 _FIXED = datetime.datetime(2025, 1, 1, tzinfo=datetime.UTC)  # a date that changes says nothing
 
 
@@ -43,12 +45,9 @@ def update(path: Path = CATALOGUE) -> Catalog:
         known = read_po(file, locale="fr", domain="osereso")
     known.update(extracted(), no_fuzzy_matching=True)
     known.obsolete.clear()
-    known.project, known.version, known.msgid_bugs_address = "osereso", version("click"), ""
     known.creation_date = known.revision_date = _FIXED
-    known.mime_headers = [
-        *((name, value) for name, value in known.mime_headers if name != CLICK_HEADER),
-        (CLICK_HEADER, version("click")),
-    ]
+    known.project, known.version, known.msgid_bugs_address, known.last_translator = "osereso", "", "", ""
+    known.header_comment = COMMENT.format(version=version("click"))
     with path.open("wb") as file:
         write_po(file, known, width=100, no_location=True, sort_output=True, omit_header=False)
     return known

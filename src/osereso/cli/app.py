@@ -30,17 +30,6 @@ COMMANDS: Mapping[str, str] = {
     "template": N_("List, make and show templates."),
 }
 
-_HELP = N_(
-    """Turn the interview of a professional into a training module: slides, a handout and a quiz.
-
-    \b
-    Begin with:
-      osereso init my-workspace
-      cd my-workspace
-      osereso build chargee-de-reseaux-sociaux.txt
-    """
-)
-
 
 class Commands(Group):
     """The group. It knows its commands by name and loads only the one that is called."""
@@ -78,7 +67,16 @@ class Commands(Group):
         sys.exit(end(run, console))
 
 
-@click.group(cls=Commands, name="osereso", help=_HELP)
+@click.group(
+    cls=Commands,
+    name="osereso",
+    help=N_("Turn the interview of a professional into a training module: slides, a handout and a quiz."),
+    examples=(
+        "osereso init my-workspace",
+        "cd my-workspace",
+        "osereso build chargee-de-reseaux-sociaux.txt",
+    ),
+)
 @manners
 @click.version_option(
     __version__, cls=Option, message="%(prog)s %(version)s", help=N_("Show the version and exit.")

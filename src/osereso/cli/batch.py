@@ -46,16 +46,11 @@ class Wish:
 @click.command(
     cls=Command,
     help=N_(
-        """Build every session of a PLAN (.csv, .xlsx or .yaml), on all cores.
-
-        Columns: interview (or module), session (a file), kind, client, template, dates, place, start,
-        duration, trainer. A failed line does not stop the others.
-
-        \b
-        Example:
-          osereso batch sessions.csv --resume
-        """
+        "Build every session of a PLAN (.csv, .xlsx or .yaml), on all cores.\n\n"
+        "Columns: interview (or module), session (a file), kind, client, template, dates, place, start, "
+        "duration, trainer. A failed line does not stop the others."
     ),
+    examples=("osereso batch sessions.csv", "osereso batch sessions.csv --resume"),
 )
 @click.argument("plan", cls=Argument, metavar=N_("PLAN"), type=FILE)
 @click.option(

@@ -55,15 +55,11 @@ class Wish:
 
 @click.command(
     cls=Command,
-    help=N_(
-        """Make a kit from an INTERVIEW or a MODULE file: slides, handout and quiz.
-
-        \b
-        Examples:
-          osereso build interview.txt
-          osereso build baker.module.yaml --session session.yaml
-          osereso build baker.module.yaml --intra --client "Acme" --template acme
-        """
+    help=N_("Make a kit from an INTERVIEW or a MODULE file: slides, handout and quiz."),
+    examples=(
+        "osereso build interview.txt",
+        "osereso build baker.module.yaml --session session.yaml",
+        'osereso build baker.module.yaml --intra --client "Acme" --template acme',
     ),
 )
 @click.argument("source", cls=Argument, metavar=N_("INTERVIEW|MODULE"), type=FILE)

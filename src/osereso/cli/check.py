@@ -38,16 +38,10 @@ class Finding(NamedTuple):
 @click.command(
     cls=Command,
     help=N_(
-        """List the problems of PATH: an interview, a module, session or plan file, a template or kit folder.
-
-        Nothing is written. The exit code is 1 if there are errors.
-
-        \b
-        Examples:
-          osereso check output/baker/baker.module.yaml
-          osereso check templates/acme
-        """
+        "List the problems of PATH: an interview, a module, session or plan file, a template or kit folder."
+        "\n\nNothing is written. The exit code is 1 if there are errors."
     ),
+    examples=("osereso check output/baker/baker.module.yaml", "osereso check templates/acme"),
 )
 @click.argument("path", cls=Argument, metavar=N_("PATH"), type=FILE)
 @as_json

@@ -24,15 +24,10 @@ _TEMPLATE = "mon-modele"
 @click.command(
     cls=Command,
     help=N_(
-        """Make a folder to work in: sample interviews and sessions, and a template of your own to change.
-
-        DIR is the current folder unless you name one. Nothing that is there is overwritten.
-
-        \b
-        Example:
-          osereso init my-workspace
-        """
+        "Make a folder to work in: sample interviews and sessions, and a template of your own to change.\n\n"
+        "DIR is the current folder unless you name one. Nothing that is there is overwritten."
     ),
+    examples=("osereso init my-workspace",),
 )
 @click.argument("folder", cls=Argument, metavar=N_("[DIR]"), type=FILE, default=Path())
 @as_json

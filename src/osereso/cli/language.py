@@ -12,6 +12,7 @@ import gettext
 import locale
 import os
 from gettext import gettext as _
+from gettext import ngettext
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -77,6 +78,21 @@ def _known(wish: str) -> str | None:
     return language if language in LANGUAGES else None
 
 
+class Formatter(click.HelpFormatter):
+    """Help pages whose headings end as the language wants it: « Options : »."""
+
+    def write_heading(self, heading: str) -> None:
+        """Write a heading."""
+        line = _("{heading}:").format(heading=heading)
+        self.write(f"{'':{self.current_indent}}{line}\n")
+
+
+class Context(click.Context):
+    """A context whose help pages are written by our formatter."""
+
+    formatter_class = Formatter
+
+
 class Option(click.Option):
     """An option whose help and metavariable are put into the language when shown."""
 
@@ -98,7 +114,21 @@ class Argument(click.Argument):
 
 
 class Command(click.Command):
-    """A command whose help is put into the language when shown."""
+    """A command whose help is put into the language when shown, with examples as they are typed."""
+
+    context_class = Context
+
+    def __init__(self, *args: Any, examples: Sequence[str] = (), **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.examples = examples
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write what the command does, and examples."""
+        super().format_help_text(ctx, formatter)
+        if self.examples:
+            with formatter.section(ngettext("Example", "Examples", len(self.examples))):
+                for line in self.examples:
+                    formatter.write(f"{'':{formatter.current_indent}}{line}\n")
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the help page."""

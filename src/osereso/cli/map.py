@@ -31,16 +31,13 @@ if TYPE_CHECKING:
 @click.command(
     cls=Command,
     help=N_(
-        """Make a module file from one or more interviews: each exchange in its section, with key points.
-
-        Correct the file in any text editor, then build from it. Mapping onto the same file again keeps
-        what you changed. With --json and without -o, nothing is written.
-
-        \b
-        Examples:
-          osereso map interview.txt
-          osereso map one.txt other.txt -o baker.module.yaml --explain
-        """
+        "Make a module file from one or more interviews: each exchange in its section, with key points.\n\n"
+        "Correct the file in any text editor, then build from it. Mapping onto the same file again keeps "
+        "what you changed. With --json and without -o, nothing is written."
+    ),
+    examples=(
+        "osereso map interview.txt",
+        "osereso map one.txt other.txt -o baker.module.yaml --explain",
     ),
 )
 @click.argument("interviews", cls=Argument, metavar=N_("INTERVIEW..."), type=FILE, nargs=-1, required=True)

@@ -25,16 +25,10 @@ if TYPE_CHECKING:
 @click.command(
     cls=Command,
     help=N_(
-        """Show the questions and answers found in INTERVIEW, and what was left aside.
-
-        Nothing is written. Look here first when a deck lacks something.
-
-        \b
-        Examples:
-          osereso read interview.txt
-          osereso read interview.txt --json > exchanges.json
-        """
+        "Show the questions and answers found in INTERVIEW, and what was left aside.\n\n"
+        "Nothing is written. Look here first when a deck lacks something."
     ),
+    examples=("osereso read interview.txt", "osereso read interview.txt --json > exchanges.json"),
 )
 @click.argument("interview", cls=Argument, metavar=N_("INTERVIEW"), type=FILE)
 @as_json

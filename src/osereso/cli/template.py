@@ -28,14 +28,8 @@ if TYPE_CHECKING:
 
 @click.group(
     cls=Group,
-    help=N_(
-        """List, make and show templates: the folders that give kits their look.
-
-        \b
-        Example:
-          osereso template new acme --client "Acme"
-        """
-    ),
+    help=N_("List, make and show templates: the folders that give kits their look."),
+    examples=('osereso template new acme --client "Acme"',),
 )
 @manners
 def command() -> None:
@@ -45,14 +39,8 @@ def command() -> None:
 @command.command(
     "list",
     cls=Command,
-    help=N_(
-        """List the templates of this folder and those that came with osereso.
-
-        \b
-        Example:
-          osereso template list
-        """
-    ),
+    help=N_("List the templates of this folder and those that came with osereso."),
+    examples=("osereso template list",),
 )
 @as_json
 @manners
@@ -79,15 +67,12 @@ def list_templates(console: Console) -> None:
     "new",
     cls=Command,
     help=N_(
-        """Make a folder templates/NAME that extends the default template.
-
-        Put your own deck.pptx, handout.docx or logo into it; what you leave out comes from the base.
-
-        \b
-        Examples:
-          osereso template new acme --client "Acme"
-          osereso template new mine --copy deck,handout
-        """
+        "Make a folder templates/NAME that extends the default template.\n\n"
+        "Put your own deck.pptx, handout.docx or logo into it; what you leave out comes from the base."
+    ),
+    examples=(
+        'osereso template new acme --client "Acme"',
+        "osereso template new mine --copy deck,handout",
     ),
 )
 @click.argument("name", cls=Argument, metavar=N_("NAME"))
@@ -126,14 +111,9 @@ def new_template(console: Console, name: str, base: str, client: str, copy: str)
 @command.command(
     "show",
     cls=Command,
-    help=N_(
-        """Show what a template is made of: its bases, files, colours, and what is odd in it.
-
-        \b
-        Example:
-          osereso template show acme
-        """
-    ),
+    short_help=N_("Show what a template is made of."),
+    help=N_("Show what a template is made of: its bases, files, colours, and what is odd in it."),
+    examples=("osereso template show acme",),
 )
 @click.argument("name", cls=Argument, metavar=N_("NAME"))
 @as_json
