@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from osereso.distilling.judging import content
-from osereso.text import fold, words
+from osereso.text import words
 
 _SHORTEST, _BEST, _LONGEST = 6, 14, 28  # words
 _DANGLING = re.compile(
@@ -34,7 +34,9 @@ def _quotable(sentence: str) -> bool:
         return False
     if sentence.count("(") != sentence.count(")") or sentence.count("«") != sentence.count("»"):
         return False
-    return "?" not in sentence and len(content(sentence)) >= 3 and fold(sentence) != ""
+    if re.search(r"\b(?:étant|ayant)\b", sentence, re.IGNORECASE):
+        return False
+    return "?" not in sentence and len(content(sentence)) >= 3
 
 
 def _worth(sentence: str, avoid: str) -> float:
