@@ -1,0 +1,1 @@
+"""The whole product on whole kits, judged by other people’s programs."""

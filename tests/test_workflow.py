@@ -1,0 +1,68 @@
+"""The order of the work: what comes out of each call, and what is refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from osereso import modulefile, workflow
+from osereso.errors import InputError
+from osereso.workspace import Workspace
+from tests.samples import ROOT, sample_module, sample_session_inter
+
+WORKSPACE = Workspace(ROOT)
+
+
+def test_a_module_file_is_opened_as_it_was_written(tmp_path: Path) -> None:
+    path = tmp_path / "a.module.yaml"
+    path.write_text(modulefile.dumps(sample_module()), encoding="utf-8")
+    module, problems = workflow.open_module(path, WORKSPACE)
+    assert module == sample_module()
+    assert problems == ()
+
+
+def test_only_the_groups_asked_for_are_made() -> None:
+    kit = workflow.build_kit(sample_module(), sample_session_inter(), WORKSPACE, only=frozenset({"quiz"}))
+    assert {artifact.kind for artifact in kit.artifacts} == {
+        "quiz",
+        "quiz-key",
+        "quiz-gift",
+        "quiz-moodle-xml",
+    }
+
+
+def test_the_groups_are_known_in_order() -> None:
+    assert workflow.groups() == ("deck", "handout", "quiz")
+
+
+def test_several_interviews_make_one_module_with_every_point_attributed() -> None:
+    samples = sorted((ROOT / "data" / "samples").glob("*.txt"))
+    module, _ = workflow.map_interviews(samples, WORKSPACE)
+    assert [record.id for record in module.interviews] == ["i1", "i2"]
+    assert {exchange.id.partition("-")[0] for exchange in module.exchanges} == {"i1", "i2"}
+    assert all(
+        point.source.exchange == exchange.id for exchange in module.exchanges for point in exchange.points
+    )
+
+
+def test_what_is_not_sure_is_shown_to_the_trainer() -> None:
+    module, problems = workflow.map_interviews(
+        [ROOT / "data" / "samples" / "menuisiere-agenceuse.txt"], WORKSPACE
+    )
+    unsure = {exchange.id for exchange in module.exchanges if exchange.confidence < 0.9}
+    assert {problem.place for problem in problems if problem.code == "section-to-check"} == unsure
+
+
+@pytest.mark.parametrize("name", ["missing.module.yaml", "folder.yaml"])
+def test_a_module_file_that_is_not_there_is_said(tmp_path: Path, name: str) -> None:
+    (tmp_path / "folder.yaml").mkdir()
+    with pytest.raises(InputError):
+        workflow.open_module(tmp_path / name, WORKSPACE)
+
+
+def test_a_module_file_in_another_encoding_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_bytes("title: été".encode("cp1252"))
+    with pytest.raises(InputError, match="UTF-8"):
+        workflow.open_module(path, WORKSPACE)
