@@ -46,7 +46,7 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
     """
     path = theme.files["deck"]
     template = open_template(path)
-    palette = Palette(tempered(template.colours, theme.colours))
+    palette = Palette(tempered(template.colours, theme.colours), template.slots)
     stage = Stage(template, cast(template.layouts, theme.layouts, path), palette)
     slides = plan(outline(course, quiz, theme.files["outline"]), course.language)
     pages = Composer(stage, course.footer, course.language, _logos(course, theme)).pages(slides)

@@ -35,6 +35,11 @@ def theme_of(master: Any) -> tuple[dict[str, str], Fonts]:
     return colours, (_face(root, "majorFont"), _face(root, "minorFont"))
 
 
+def slots_of(master: Any) -> dict[str, str]:
+    """Return what the slots of text and background mean among a master's theme colours."""
+    return dict(master._element.find(f"{_P}clrMap").attrib)  # noqa: SLF001
+
+
 def theme_part(master: Any) -> Any:
     """Return the part that holds a master's theme."""
     return next(
@@ -66,6 +71,7 @@ class _Reader:
         self._styles = {name: styles.find(_P + name) if styles is not None else None for name in _STYLE_NAMES}
 
     def holders(self) -> Iterator[Holder]:
+        numbers = [_number(shape) for shape in self._layout.placeholders]
         for shape in self._layout.placeholders:
             kind = _kind(shape)
             place = (shape.left, shape.top, shape.width, shape.height)
@@ -74,13 +80,14 @@ class _Reader:
             bodies = [element for element in (_body(shape), _body(self._master(kind))) if element is not None]
             yield Holder(
                 kind=kind,
-                idx=int(shape.element.find(f".//{_P}ph").get("idx", "0")),
+                idx=_number(shape),
                 name=shape.name,
                 box=Box(*(value / _EMU for value in place)),
                 style=self._style(kind, bodies),
                 insets=_insets(bodies),
                 fill=_slot(shape.element.find(f"{_P}spPr")),
                 anchor=_first(_frames(bodies), lambda frame: frame.get("anchor")) or "t",
+                shared=numbers.count(_number(shape)) > 1,
             )
 
     def _master(self, kind: str) -> Any:
@@ -126,6 +133,10 @@ def _face(theme: Any, role: str) -> str:
 
 def _kind(shape: Any) -> str:
     return str(shape.element.find(f".//{_P}ph").get("type", "obj"))
+
+
+def _number(shape: Any) -> int:
+    return int(shape.element.find(f".//{_P}ph").get("idx", "0"))
 
 
 def _body(shape: Any) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import colorsys
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from osereso.rendering.deck.pages import Ink
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 ENOUGH = 4.5
 _HEX = re.compile(r"[0-9A-Fa-f]{6}$")
-# The colour map of nearly every master; ours too.
-_MAP = {"tx1": "dk1", "bg1": "lt1", "tx2": "dk2", "bg2": "lt2"}
+# The usual colour map, ours too.
+SLOTS = {"tx1": "dk1", "bg1": "lt1", "tx2": "dk2", "bg2": "lt2"}
 _DEFAULTS = {"dk1": "000000", "lt1": "FFFFFF", "dk2": "44546A", "lt2": "E7E6E6"}
 _SHADES = range(100, 15, -5)
 _ACCENTS = 6
@@ -23,13 +23,14 @@ _ACCENTS = 6
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """The colours of a deck, by theme slot."""
+    """The colours of a deck, by theme slot, and what its master makes of them."""
 
     colours: Mapping[str, str]
+    slots: Mapping[str, str] = field(default_factory=lambda: SLOTS)
 
     def hex(self, slot: str) -> str:
-        """Return the six hex digits of a slot; text and background slots go by their usual map."""
-        name = _MAP.get(slot, slot)
+        """Return the six hex digits of a slot."""
+        name = self.slots.get(slot) or SLOTS.get(slot, slot)
         return self.colours.get(name) or _DEFAULTS.get(name, "444444")
 
     def readable(self, slot: str, background: str) -> Ink:

@@ -39,17 +39,25 @@ class Composer:
 
     def pages(self, slides: Sequence[Slide]) -> tuple[Page, ...]:
         """Return the pages of the deck, in order."""
-        return tuple(page for slide in slides for page in self._pages(slide))
+        cut: dict[str, int] = {}  # titles that had to be cut, and how often each came out the same
+        return tuple(page for slide in slides for page in self._pages(slide, cut))
 
-    def _pages(self, slide: Slide) -> list[Page]:
-        layout = self.stage.cast[_LAYOUTS.get(slide.role, slide.role.value)]
-        if not headline(slide.title, title(layout), _LONGEST_SUFFIX)[2]:
-            slide = replace(slide, text=(plain(slide.title, bold=True), *slide.text))
+    def _pages(self, slide: Slide, cut: dict[str, int]) -> list[Page]:
+        holder = title(self.stage.cast[_LAYOUTS.get(slide.role, slide.role.value)])
+        short, _, whole = headline(slide.title, holder, _LONGEST_SUFFIX)
+        again = ""
+        if not whole:  # the whole title opens the text instead
+            slide = replace(slide, items=(plain(slide.title, bold=True), *slide.items))
+            cut[short] = cut.get(short, 0) + 1
+            again = f" – {cut[short]}" if cut[short] > 1 else ""
         parts = ROLES[slide.role](self.stage, slide)
-        return [self._page(slide, part, number, len(parts)) for number, part in enumerate(parts, 1)]
+        following = replace(slide, notes=(plain(continued(self.language)),))
+        return [
+            self._page(slide if number == 1 else following, part, again + _of(number, len(parts)))
+            for number, part in enumerate(parts, 1)
+        ]
 
-    def _page(self, slide: Slide, part: Part, number: int, count: int) -> Page:
-        suffix = f" ({number}/{count})" if count > 1 else ""
+    def _page(self, slide: Slide, part: Part, suffix: str) -> Page:
         words_, size, _ = headline(slide.title, title(part.layout), suffix)
         return Page(
             layout=part.layout,
@@ -62,7 +70,7 @@ class Composer:
             shapes=part.shapes,
             grid=part.grid,
             pictures=tuple(self._pictures(part.layout)),
-            notes=slide.notes if number == 1 else (plain(continued(self.language)),),
+            notes=slide.notes,
             footer=self._footer(part.layout),
         )
 
@@ -98,6 +106,10 @@ class Composer:
         if not holder or fits((words(self.footer),), holder):
             return self.footer
         return one_line(self.footer, holder.style, holder.room[0], holder.style.size)
+
+
+def _of(number: int, count: int) -> str:
+    return f" ({number}/{count})" if count > 1 else ""
 
 
 def _inside(holder: Holder, logo: Logo) -> Box:

@@ -41,7 +41,7 @@ class Pen:
         holder = text.holder
         shape = self._shape(holder, holder.name or "Texte")
         properties = _sub(shape, P, "spPr")
-        if text.box or not holder.kind:
+        if text.box or holder.shared or not holder.kind:
             _place(properties, text.box or holder.box)
             _geometry(properties, "rect")
         if text.fill:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from osereso.rendering.deck.colours import accent
 from osereso.rendering.deck.fit import SMALLEST
-from osereso.rendering.deck.measure import height, width
+from osereso.rendering.deck.measure import height, widest, width
 from osereso.rendering.deck.pages import Box, Cell, Grid, Ink, Shape, Style, words
 
 if TYPE_CHECKING:
@@ -156,12 +156,15 @@ def _minutes(table: Table) -> list[int]:
 
 
 def _columns(rows: Sequence[Row], place: Place) -> tuple[float, ...]:
-    """Return widths in proportion to the longest text of each column, within limits."""
-    weights = [
-        min(40, max(10, *(len(row[column].text) for row in rows if column < len(row))))
-        for column in range(len(rows[0]))
-    ]
-    return tuple(place.area.w * weight / sum(weights) for weight in weights)
+    """Return widths that hold every word, and share what is left in proportion to the longest texts."""
+    cells = [[row[column] for row in rows if column < len(row)] for column in range(len(rows[0]))]
+    style = Style(size=SMALLEST, face=place.face)
+    least = [widest(column, style) + _MARGINS[0] + 1 for column in cells]
+    weights = [min(40, max(10, *(len(line.text) for line in column))) for column in cells]
+    spare = place.area.w - sum(least)
+    if spare < 0:  # words that no table of this width could hold are broken
+        return tuple(place.area.w * each / sum(least) for each in least)
+    return tuple(each + spare * weight / sum(weights) for each, weight in zip(least, weights, strict=True))
 
 
 def _heights(rows: Sequence[Row], columns: Sequence[float], place: Place) -> list[float]:

@@ -64,6 +64,9 @@ class Holder:
     insets: tuple[float, float, float, float] = (7.2, 3.6, 7.2, 3.6)
     fill: str = ""
     anchor: str = "t"
+    shared: bool = (
+        False  # whether another placeholder of the layout has its number, as some templates have it
+    )
 
     @property
     def room(self) -> tuple[float, float]:
@@ -91,6 +94,7 @@ class Template:
     size: tuple[float, float]
     layouts: tuple[Layout, ...]
     colours: Mapping[str, str]
+    slots: Mapping[str, str]  # what « tx1 », « bg1 »… mean among the colours
 
 
 @dataclass(frozen=True, slots=True)

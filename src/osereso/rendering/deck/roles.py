@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _LARGE = 24.0  # points: below, a statement or a quotation is split rather than made smaller
 _GAP = 12.0
+_LEAD_HEIGHT = 60.0  # of an instruction above a table, where a layout has no place for it
 
 
 def cover(stage: Stage, slide: Slide) -> list[Part]:
@@ -36,12 +37,20 @@ def cover(stage: Stage, slide: Slide) -> list[Part]:
     layout = stage.cast["cover"]
     session = slot(layout, "session")
     under = kind_of(layout, "subTitle") or stage.body(layout)
-    upper = slide.text if session else (*slide.text, *slide.items)
-    texts = [Text(under, settled(stage.lines(slide, upper, layout.background), under))] if upper else []
-    if session and slide.items:
-        lines = stage.lines(slide, slide.items, session.fill or layout.background)
-        texts.append(filled(session, settled(lines, session)))
-    return [Part(layout, tuple(texts))]
+    wanted = [(under, slide.text if session else (*slide.text, *slide.items))]
+    if session:
+        wanted.append((session, slide.items))
+    texts: list[Text] = []
+    left: list[Paragraph] = []
+    for holder, paragraphs in wanted:
+        lines = stage.lines(slide, paragraphs, holder.fill or layout.background)
+        fitting = settled(lines, holder)
+        if fitting:
+            texts.append(filled(holder, fitting))
+        else:
+            left += paragraphs
+    more = _listed(stage, replace(slide, text=(), items=tuple(left)), stage.cast["points"]) if left else []
+    return [Part(layout, tuple(texts)), *more]
 
 
 def section(stage: Stage, slide: Slide) -> list[Part]:
@@ -49,16 +58,15 @@ def section(stage: Stage, slide: Slide) -> list[Part]:
     layout = stage.cast["section"]
     number, label = slot(layout, "number"), slot(layout, "label")
     texts = []
-    rest = (*slide.text, *slide.items)
-    if label and slide.text:
-        lines = stage.lines(slide, slide.text[:1], layout.background)
-        texts.append(Text(label, settled(tuple(replace(each, ink=each.strong) for each in lines), label)))
-        rest = rest[1:]
+    said = _bare(stage.lines(slide, (*slide.text, *slide.items), layout.background))
+    first = tuple(replace(each, ink=each.strong) for each in said[: len(slide.text[:1])])
+    if label and (fitting := settled(first, label)):
+        texts.append(Text(label, fitting))
+        said = said[1:]
     if number:
         fill = accent(slide.section)
         texts.append(Text(number, (words(str(slide.section), ink=stage.on(fill)),), Ink(fill)))
-    lines = _bare(stage.lines(slide, rest, layout.background))
-    parts = stage.poured(layout, lines, 9) if lines else [Part(layout)]
+    parts = stage.poured(layout, said, 9) if said else [Part(layout)]
     return [replace(part, texts=(*texts, *part.texts)) for part in parts]
 
 
@@ -95,11 +103,12 @@ def quote(stage: Stage, slide: Slide) -> list[Part]:
     holder, by = stage.body(layout), slot(layout, "attribution")
     said = _dressed(stage.lines(slide, (*slide.quote, *slide.items), layout.background), holder)
     source = stage.lines(slide, slide.text, layout.background)
-    if not by:
+    under = settled(tuple(replace(each, ink=each.strong) for each in source), by) if by else None
+    if not under:
         said = (*said, *_dressed(source, holder))
     whole = settle(said, holder, _LARGE)
     pages = [whole] if whole else pour(said, holder)
-    return [_quoted(stage, slide, layout, page, source if by else ()) for page in pages]
+    return [_quoted(stage, slide, layout, page, under or ()) for page in pages]
 
 
 def activity(stage: Stage, slide: Slide) -> list[Part]:
@@ -149,15 +158,24 @@ def table(stage: Stage, slide: Slide) -> list[Part]:
     place = _place(stage, layout)
     lead = stage.lines(slide, (*slide.text, *slide.items), layout.background)
     texts: tuple[Text, ...] = ()
+    before: list[Part] = []
     if lead:
-        holder = body_of(layout) if kind_of(layout, "tbl") else None
-        if not holder:
-            tall = min(60.0, place.area.h / 4)
-            holder = replace(stage.body(layout), kind="", box=place.area._replace(h=tall))
-            place = replace(place, area=_below(place.area, tall))
-        texts = (Text(holder, settled(lead, holder)),)
+        holder, place = _lead_place(stage, layout, place)
+        fitting = settled(lead, holder)
+        texts = (Text(holder, fitting),) if fitting else ()
+        before = [] if fitting else _listed(stage, slide, stage.cast["points"])
     made = grids.tables(slide.table, place, stage.palette, slide.title)
-    return [Part(layout, texts, grid=grid) for grid in made]
+    return [*before, *(Part(layout, texts, grid=grid) for grid in made)]
+
+
+def _lead_place(stage: Stage, layout: Layout, place: grids.Place) -> tuple[Holder, grids.Place]:
+    """Where the instruction above a table goes, and the place that is left for the table."""
+    holder = body_of(layout) if kind_of(layout, "tbl") else None
+    if holder:
+        return holder, place
+    tall = min(_LEAD_HEIGHT, place.area.h / 4)
+    box = replace(stage.body(layout), kind="", box=place.area._replace(h=tall))
+    return box, replace(place, area=_below(place.area, tall))
 
 
 def _place(stage: Stage, layout: Layout) -> grids.Place:
@@ -201,8 +219,7 @@ def _bar(slide: Slide, layout: Layout, holder: Holder, lines: Lines) -> tuple[Sh
 def _quoted(stage: Stage, slide: Slide, layout: Layout, said: Lines, source: Lines) -> Part:
     """One page of a quotation; on a layout of ours it stands in the middle with its mark."""
     holder, by = stage.body(layout), slot(layout, "attribution")
-    coloured = tuple(replace(each, ink=each.strong) for each in source)
-    under: tuple[Text, ...] = (Text(by, settled(coloured, by)),) if by and source else ()
+    under: tuple[Text, ...] = (Text(by, source),) if by and source else ()
     if not ours(layout) or not by:
         return Part(layout, (Text(holder, said), *under))
     tall = height(said, holder.style, holder.room[0]) + holder.insets[1] + holder.insets[3] + 4

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from osereso.rendering.deck.slides import Paragraph, Slide
 
 _BOTTOM = 0.9  # of the slide's height: where content ends if no placeholder says so
+_SMALLEST_ASIDE = 14.0  # points: subtitles, attributions, lines of a cover
 _BOX_SIZE = 20.0  # points, of text boxes where a layout has no placeholder for text
 
 
@@ -75,6 +76,9 @@ class Stage:
     def poured(self, layout: Layout, lines: tuple[Line, ...], most: int = 5) -> list[Part]:
         """Return as many pages of the main text as the lines need."""
         holder = self.body(layout)
+        if not holder.kind:
+            ink = self.on(layout.background)
+            lines = tuple(replace(each, ink=each.ink or ink) for each in lines)
         marked = tuple(dressed(each, holder) for each in lines)
         return [Part(layout, (Text(holder, page, shrinks=True),)) for page in pour(marked, holder, most)]
 
@@ -104,10 +108,10 @@ def dressed(each: Line, holder: Holder) -> Line:
     return replace(each, left=round(size * (1.3 if each.mark is Mark.NUMBER else 1.0)))
 
 
-def settled(lines: tuple[Line, ...], holder: Holder, floor: float = 14.0) -> tuple[Line, ...]:
-    """Return lines as large as they fit in a place of their own, which cannot be continued elsewhere."""
+def settled(lines: tuple[Line, ...], holder: Holder) -> tuple[Line, ...] | None:
+    """Return lines as large as they fit in a small place of their own, or nothing if they do not."""
     bare = tuple(dressed(replace(each, mark=Mark.NONE), holder) for each in lines)
-    return settle(bare, holder, floor) or settle(bare, holder, 8.0) or bare
+    return settle(bare, holder, min(_SMALLEST_ASIDE, holder.style.size)) if bare else None
 
 
 def filled(holder: Holder, lines: tuple[Line, ...]) -> Text:

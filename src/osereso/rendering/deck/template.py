@@ -16,7 +16,7 @@ from lxml import etree
 
 from osereso.errors import InputError
 from osereso.messages import msg
-from osereso.rendering.deck.anatomy import layouts_of, theme_of
+from osereso.rendering.deck.anatomy import layouts_of, slots_of, theme_of
 from osereso.rendering.deck.pages import Template
 from osereso.rendering.package import pack, unpack
 
@@ -67,7 +67,8 @@ def _opened(path: Path, _mtime: int, _size: int) -> Template:
         deck.save(buffer)
         colours, fonts = theme_of(deck.slide_masters[0])
         size = (int(deck.slide_width or 0) / 12700, int(deck.slide_height or 0) / 12700)
-        return Template(buffer.getvalue(), size, layouts_of(deck, fonts), colours)
+        slots = slots_of(deck.slide_masters[0])
+        return Template(buffer.getvalue(), size, layouts_of(deck, fonts), colours, slots)
     except (KeyError, ValueError, AttributeError, IndexError, TypeError, etree.LxmlError):
         raise _damaged(path) from None
 
@@ -108,7 +109,18 @@ def _clean(deck: Any) -> None:
         for rid, relation in list(owner._rels.items()):  # noqa: SLF001
             if _FOREIGN.search(relation.reltype):
                 owner._rels.pop(rid)  # noqa: SLF001
+    for master in deck.slide_masters:
+        for sheet in (master, *master.slide_layouts):
+            _number_shapes(sheet._element)  # noqa: SLF001
     _list_notes_master(root, part)
+
+
+def _number_shapes(sheet: Any) -> None:
+    """Give shapes numbers of their own where some share one, which makes PowerPoint offer a repair."""
+    named = [element for element in sheet.iter() if etree.QName(element).localname == "cNvPr"]
+    if len({element.get("id") for element in named}) < len(named) and sheet.find("p:timing", _NS) is None:
+        for number, element in enumerate(named, 1):
+            element.set("id", str(number))
 
 
 def _list_notes_master(root: Any, part: Any) -> None:
