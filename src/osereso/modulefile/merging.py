@@ -7,22 +7,21 @@ fingerprint stands at the end of the file was edited, and is kept to the letter;
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from osereso.errors import RefusedError
 from osereso.messages import msg
 from osereso.modulefile import writing
 from osereso.modulefile.loading import loads
-from osereso.text import fold
+from osereso.modulefile.matching import fit
 from osereso.yamlfile import load_written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from osereso.model.module import InterviewRecord, ModuleExchange, Point, TrainingModule
-    from osereso.model.source import Source
+    from osereso.model.module import TrainingModule
 
 _DASH = re.compile(r" *- ")
 
@@ -46,9 +45,11 @@ def update(text: str, path: Path | str, module: TrainingModule) -> str:
     plain = text.removeprefix("\ufeff").replace("\r\n", "\n")
     old, _ = loads(plain, path)
     file = _File(plain, path)
-    fitted = _fit(module, old, file)
+    written = {name.partition(".")[2] for name in file.made if name.startswith("exchanges.")}
+    fitted = fit(module, old, frozenset(written))
     marks = dict(file.made)
-    new = writing.pieces(fitted)
+    known = {one.id: one for one in (*old.interviews, *fitted.interviews)}
+    new = writing.pieces(fitted, tuple(known.values()))
     for part in writing.PARTS:
         file.merge(part, new[part], marks, _outlived(part, old, fitted))
     file.merge_title(fitted.title, marks)
@@ -180,74 +181,6 @@ def _without_blank_end(lines: Sequence[str]) -> list[str]:
     while end and not lines[end - 1].strip():
         end -= 1
     return list(lines[:end])
-
-
-def _fit(module: TrainingModule, old: TrainingModule, file: _File) -> TrainingModule:
-    """Give the new module the ids that the same interviews and exchanges have in the file."""
-    interviews = _renamed_interviews(module.interviews, old.interviews)
-    taken = {exchange.id for exchange in old.exchanges} | {
-        name.partition(".")[2] for name in file.made if name.startswith("exchanges.")
-    }
-    known = {(one.interview, fold(one.question)): one.id for one in reversed(old.exchanges)}
-    same = {one.sha256 for one in module.interviews} & {one.sha256 for one in old.interviews} - {""}
-    fitted = []
-    for exchange in module.exchanges:
-        interview = interviews[exchange.interview]
-        unchanged = module.interview_of(exchange).sha256 in same
-        name = known.pop((interview, fold(exchange.question)), None)
-        if name is None:
-            removed = unchanged and exchange.id in taken and exchange.id not in file.ids("exchanges")
-            name = exchange.id if removed or exchange.id not in taken else _free(exchange.id, taken)
-        taken.add(name)
-        fitted.append(_renamed(replace(exchange, interview=interview), name))
-    return replace(
-        module,
-        interviews=tuple(replace(one, id=interviews[one.id]) for one in module.interviews),
-        exchanges=tuple(fitted),
-    )
-
-
-def _renamed_interviews(new: Iterable[InterviewRecord], old: Sequence[InterviewRecord]) -> dict[str, str]:
-    """New ids of the interviews: the file's own where it is the same file or the same text."""
-    taken = {one.id for one in old}
-    found: dict[str, str] = {}
-    for record in new:
-        same = [one.id for one in old if record.sha256 and one.sha256 == record.sha256] or [
-            one.id for one in old if record.file and one.file == record.file
-        ]
-        free = [name for name in same if name not in found.values()]
-        name = free[0] if free else record.id if record.id not in taken else _free(record.id, taken)
-        found[record.id] = name
-        taken.add(name)
-    return found
-
-
-def _free(name: str, taken: set[str]) -> str:
-    """The next name of the same kind that is not taken: after q9 comes q10."""
-    stem = name.rstrip("0123456789")
-    number = 1
-    while f"{stem}{number}" in taken:
-        number += 1
-    return f"{stem}{number}"
-
-
-def _renamed(exchange: ModuleExchange, name: str) -> ModuleExchange:
-    if name == exchange.id:
-        return exchange
-
-    def source(one: Source) -> Source:
-        return replace(one, exchange=name) if one.exchange == exchange.id else one
-
-    def point(one: Point) -> Point:
-        return replace(one, source=source(one.source))
-
-    return replace(
-        exchange,
-        id=name,
-        points=tuple(point(one) for one in exchange.points),
-        quote=exchange.quote and replace(exchange.quote, source=source(exchange.quote.source)),
-        terms=tuple(replace(one, source=source(one.source)) for one in exchange.terms),
-    )
 
 
 def _outlived(part: str, old: TrainingModule, new: TrainingModule) -> Callable[[str], bool]:

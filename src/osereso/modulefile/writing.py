@@ -25,7 +25,7 @@ _RECORD_KEYS = ("title", "role", "interviewee", "date", "interviewer", "standfir
 
 def dumps(module: TrainingModule) -> str:
     """Return the module as the text of a file that a trainer can edit."""
-    parts = pieces(module)
+    parts = pieces(module, module.interviews)
     out = [
         _comment(opening_words(module.language)),
         f"module: {scalar(module.name)}",
@@ -38,12 +38,12 @@ def dumps(module: TrainingModule) -> str:
     return "\n".join(out) + "\n"
 
 
-def pieces(module: TrainingModule) -> dict[str, dict[str, str]]:
-    """Return the text of each piece of the lists, by part and id."""
+def pieces(module: TrainingModule, interviews: tuple[InterviewRecord, ...]) -> dict[str, dict[str, str]]:
+    """Return the text of each piece of the lists, by part and id; ``interviews`` are all of the file's."""
     return {
         "interviews": {one.id: record_piece(one) for one in module.interviews},
         "sections": {one.id: section_piece(one) for one in module.sections},
-        "exchanges": {one.id: exchange_piece(one, module.interviews) for one in module.exchanges},
+        "exchanges": {one.id: exchange_piece(one, interviews) for one in module.exchanges},
     }
 
 

@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+
+from osereso.errors import RefusedError
+from osereso.model.module import ModuleSection, TrainingModule
+from osereso.modulefile import dumps, loads, update
+from tests.modulefile.modules import modules
+from tests.samples import sample_module
+
+PATH = Path("atelier.module.yaml")
+
+
+def refreshed(module: TrainingModule) -> TrainingModule:
+    """The same interview mapped by a better program: every headline is another one."""
+    return replace(
+        module,
+        title="Un titre neuf",
+        exchanges=tuple(replace(one, title=f"Neuf {one.id}", confidence=0.5) for one in module.exchanges),
+    )
+
+
+def edited(text: str, before: str, after: str) -> str:
+    assert before in text
+    return text.replace(before, after, 1)
+
+
+@settings(max_examples=60, deadline=None)
+@given(module=modules())
+def test_mapping_the_same_again_changes_no_byte(module: TrainingModule) -> None:
+    assert update(dumps(module), PATH, module) == dumps(module)
+
+
+def test_what_nobody_edited_is_made_anew() -> None:
+    module = refreshed(sample_module())
+    assert loads(update(dumps(sample_module()), PATH, module), PATH)[0] == module
+
+
+def test_an_edited_exchange_stays_to_the_letter_and_the_others_are_made_anew() -> None:
+    text = edited(dumps(sample_module()), "Trier les dons du matin", "Trier, toujours trier")
+    merged, _ = loads(update(text, PATH, refreshed(sample_module())), PATH)
+    assert merged.exchanges[0].points[0].text == "Trier, toujours trier"
+    assert merged.exchanges[0].title == sample_module().exchanges[0].title
+    assert merged.exchanges[1].title == "Neuf q2"
+    assert merged.title == "Un titre neuf"
+
+
+def test_edits_survive_a_third_mapping_too() -> None:
+    text = edited(dumps(sample_module()), "Trier les dons du matin", "Trier, toujours trier")
+    once = update(text, PATH, refreshed(sample_module()))
+    assert update(once, PATH, refreshed(sample_module())) == once
+    assert "Trier, toujours trier" in update(once, PATH, sample_module())
+
+
+@pytest.mark.parametrize("also_the_answer", [False, True])
+def test_an_edited_question_does_not_come_twice(*, also_the_answer: bool) -> None:
+    text = edited(dumps(sample_module()), "question: À quoi ressemble", "question: Que vaut vraiment")
+    if also_the_answer:
+        text = edited(text, "Il n’y en a pas deux pareilles. Nous ouvrons", "Nous ouvrons")
+    merged, _ = loads(update(text, PATH, refreshed(sample_module())), PATH)
+    assert [one.id for one in merged.exchanges] == [one.id for one in sample_module().exchanges]
+    assert merged.exchanges[1].question.startswith("Que vaut vraiment")
+
+
+def test_an_edited_title_stays() -> None:
+    text = edited(dumps(sample_module()), 'title: "Dans une', 'title: "Au fond, dans une')
+    assert loads(update(text, PATH, refreshed(sample_module())), PATH)[0].title.startswith("Au fond")
+
+
+def test_comments_stay_where_they_were_put() -> None:
+    text = edited(dumps(sample_module()), "  - id: q3", "  # à revoir avec Jonas\n  - id: q3")
+    text = edited(text, "sections:\n", "# mes sections\nsections:\n")
+    text = edited(text, "    title: La patience", "    # bien dit\n    title: La patience")
+    merged = update(text, PATH, refreshed(sample_module()))
+    assert "  # à revoir avec Jonas\n  - id: q3" in merged
+    assert "# mes sections\nsections:\n" in merged
+    assert "    # bien dit\n    title: La patience" in merged
+
+
+def test_the_order_of_the_file_stays() -> None:
+    head, _, rest = dumps(sample_module()).partition("  - id: q1\n")
+    first, _, rest = rest.partition("\n  - id: q2\n")
+    second, _, rest = rest.partition("\n  - id: q3\n")
+    text = f"{head}  - id: q2\n{second}\n  - id: q1\n{first}\n  - id: q3\n{rest}"
+    merged, _ = loads(update(text, PATH, refreshed(sample_module())), PATH)
+    assert [one.id for one in merged.exchanges][:3] == ["q2", "q1", "q3"]
+    assert merged.exchanges[0].title == "Neuf q2"
+
+
+def test_an_exchange_that_was_removed_does_not_come_back() -> None:
+    head, _, rest = dumps(sample_module()).partition("  - id: q2\n")
+    text = f"{head}  - id: q3\n{rest.partition('  - id: q3' + chr(10))[2]}"
+    merged, _ = loads(update(text, PATH, refreshed(sample_module())), PATH)
+    assert "q2" not in [one.id for one in merged.exchanges]
+    assert len(merged.exchanges) == len(sample_module().exchanges) - 1
+
+
+def test_a_new_exchange_is_appended_under_a_free_id() -> None:
+    module = sample_module()
+    new = replace(module.exchanges[0], question="Une question que personne n’avait lue ?")
+    merged, _ = loads(
+        update(dumps(module), PATH, replace(module, exchanges=(new, *module.exchanges[1:]))), PATH
+    )
+    assert [one.question for one in merged.exchanges][-1] == new.question
+    assert merged.exchanges[-1].points[0].source.exchange == merged.exchanges[-1].id
+    assert len({one.id for one in merged.exchanges}) == len(merged.exchanges)
+
+
+def test_another_interview_joins_the_module_and_takes_nothing_away() -> None:
+    module = sample_module()
+    other = replace(
+        module,
+        interviews=(
+            replace(module.interviews[0], sha256="f" * 64, file="autre.txt", interviewee="Ali Roux"),
+        ),
+        exchanges=module.exchanges[:2],
+    )
+    merged, _ = loads(update(dumps(module), PATH, other), PATH)
+    assert [one.interviewee for one in merged.interviews] == [module.interviews[0].interviewee, "Ali Roux"]
+    assert merged.exchanges[: len(module.exchanges)] == module.exchanges
+    assert [one.interview for one in merged.exchanges[-2:]] == ["i2", "i2"]
+
+
+def test_sections_of_ones_own_stay_and_new_ones_come() -> None:
+    text = edited(
+        dumps(sample_module()), "  - id: conseils", "  - id: memoire\n    title: Mémoire\n  - id: conseils"
+    )
+    module = replace(
+        sample_module(), sections=(*sample_module().sections, ModuleSection("outils", "Outils", ""))
+    )
+    merged, _ = loads(update(text, PATH, module), PATH)
+    assert [one.id for one in merged.sections][-3:] == ["memoire", "conseils", "outils"]
+
+
+def test_windows_line_ends_stay() -> None:
+    text = dumps(sample_module()).replace("\n", "\r\n")
+    assert update(text, PATH, sample_module()) == text
+
+
+def test_without_fingerprints_everything_counts_as_edited() -> None:
+    text = (
+        dumps(sample_module()).partition("# Fingerprints")[0]
+        if "# Fingerprints" in dumps(sample_module())
+        else ""
+    )
+    text = text or dumps(sample_module()).partition("\nmade:")[0]
+    merged, _ = loads(update(text, PATH, refreshed(sample_module())), PATH)
+    assert merged == sample_module()
+
+
+def test_a_file_whose_pieces_cannot_be_told_apart_is_refused_and_not_spoilt() -> None:
+    exchange = "{id: q1, question: a, answer: b, section: metier}"
+    text = f"module: m\nexchanges: [{exchange}]\ninterviews:\n  - id: i1\n"
+    with pytest.raises(RefusedError) as refusal:
+        update(text, PATH, sample_module())
+    assert refusal.value.exit_code == 4

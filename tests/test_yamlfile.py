@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from osereso import yamlfile
+from osereso.errors import InputError
+from osereso.yamlfile import load, load_written
+
+
+def test_only_plain_numbers_and_truth_are_more_than_text() -> None:
+    text = "a: 12\nb: 1.5\nc: true\nd: ~\ne: NO\nf: 01000\ng: 1:30\nh: 2027-03-13\ni: 1_0\nj: '12'\nk: 1e3\n"
+    assert load(text, "f") == {
+        "a": 12,
+        "b": 1.5,
+        "c": True,
+        "d": None,
+        "e": "NO",
+        "f": "01000",
+        "g": "1:30",
+        "h": "2027-03-13",
+        "i": "1_0",
+        "j": "12",
+        "k": "1e3",
+    }
+
+
+def test_every_key_and_item_has_its_line() -> None:
+    written = load_written("a: 1\nb:\n  - x: 2\n    y: |-\n      mot\n  - z\n", "f")
+    assert written.value == {"a": "1", "b": [{"x": "2", "y": "mot"}, "z"]}
+    assert written.lines["b", 0, "y"] == 4
+    assert written.lines["b", 1] == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "line"),
+    [
+        ("a: &x 1\nb: *x\n", "alias", 2),
+        ("a: !!python/object:os.system ls\n", "tag", 1),
+        ("a: 1\nb: 2\na: 3\n", "twice", 3),
+        ("a: 1\n---\nb: 2\n", "several documents", 2),
+        ("? [a]\n: 1\n", "simple word", 1),
+        ("a: 1\nb: c: d\n", "understood", 2),
+        ("a: 1\nb: \x07\n", "understood", 2),
+        ("[" * 60, "too deeply", 1),
+    ],
+)
+def test_what_is_dangerous_or_no_yaml_is_refused_with_its_line(text: str, message: str, line: int) -> None:
+    with pytest.raises(InputError, match=message) as refusal:
+        load(text, "f")
+    assert refusal.value.line == line
+
+
+def test_a_file_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(yamlfile, "LARGEST", 10)
+    with pytest.raises(InputError, match="characters"):
+        load("a: 123456789", "f")
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(st.sampled_from("ab:-?|>&*!%@`'\"{}[],# \n\t~0\u00a0\x85"), max_size=40))
+def test_only_meant_errors_escape(text: str) -> None:
+    try:
+        load(text, "f")
+    except InputError:
+        return
