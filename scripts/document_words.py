@@ -26,7 +26,9 @@ _FR = {
     "objective": "Objectif",
     "before": "Avant",
     "after": "Après",
-    "scale": "1 : je découvre. 2 : je connais. 3 : je sais faire avec de l’aide. 4 : je sais faire sans aide.",
+    "scale": (
+        "1 : je découvre. 2 : je connais. 3 : je sais faire avec de l’aide. 4 : je sais faire sans aide."
+    ),
     "stakes": "L’enjeu pour {{ client }} : ",
     "programme": "Le programme",
     "start": "Heure",
@@ -46,8 +48,8 @@ _FR = {
     "rules": "Les règles du groupe",
     "training": "S’entraîner",
     "training_text": (
-        "Un quiz de {{ quiz_size }} question{% if quiz_size > 1 %}s{% endif %} accompagne ce livret. Faites-le une "
-        "première fois sans relire vos notes, puis reprenez les parties où vous avez hésité."
+        "Un quiz de {{ quiz_size }} question{% if quiz_size > 1 %}s{% endif %} accompagne ce livret. "
+        "Faites-le une première fois sans relire vos notes, puis reprenez les parties où vous avez hésité."
     ),
     "sources": "Sources",
     "sources_intro": "Ce livret s’appuie sur les réponses suivantes, citées à la lettre.",
@@ -58,7 +60,9 @@ _FR = {
     ),
     "source_question": "Question {{ question.number }} : {{ question.text }}",
     "quiz_label": "Quiz",
-    "quiz_intro": "Lisez chaque question jusqu’au bout. Le nombre de réponses attendues est indiqué à chaque fois.",
+    "quiz_intro": (
+        "Lisez chaque question jusqu’au bout. Le nombre de réponses attendues est indiqué à chaque fois."
+    ),
     "name": "Nom et prénom : ",
     "date": "Date : ",
     "score": "Score, sur {{ items|length }} : ",
@@ -74,12 +78,13 @@ _FR = {
     "match_right": "Propositions",
     "key_label": "Corrigé du quiz, pour le formateur",
     "key_intro": (
-        "La numérotation et les lettres sont celles du quiz remis aux participants. Comptez un point par question "
-        "entièrement juste."
+        "La numérotation et les lettres sont celles du quiz remis aux participants. Comptez un point "
+        "par question entièrement juste."
     ),
     "key_score": "Compter les points",
     "key_pass": (
-        "Seuil de réussite : {{ pass_mark }} %, soit {{ pass_score }} bonne{% if pass_score > 1 %}s{% endif %} "
+        "Seuil de réussite : {{ pass_mark }} %, soit {{ pass_score }} "
+        "bonne{% if pass_score > 1 %}s{% endif %} "
         "réponse{% if pass_score > 1 %}s{% endif %} sur {{ items|length }}."
     ),
     "key_questions": "Questions",
@@ -88,7 +93,9 @@ _FR = {
     "key_question": "Question",
     "key_answer": "Réponse",
     "key_details": "Les réponses expliquées",
-    "key_source": "Source : {{ item.reference }}. Objectif {{ item.objective_number }} : {{ item.objective }}",
+    "key_source": (
+        "Source : {{ item.reference }}. Objectif {{ item.objective_number }} : {{ item.objective }}"
+    ),
 }
 
 _EN = {
@@ -135,8 +142,8 @@ _EN = {
     "rules": "Ground rules",
     "training": "Practise",
     "training_text": (
-        "A quiz of {{ quiz_size }} question{% if quiz_size > 1 %}s{% endif %} comes with this booklet. Take it once "
-        "without your notes, then go back to the parts where you hesitated."
+        "A quiz of {{ quiz_size }} question{% if quiz_size > 1 %}s{% endif %} comes with this booklet. "
+        "Take it once without your notes, then go back to the parts where you hesitated."
     ),
     "sources": "Sources",
     "sources_intro": "This booklet rests on the following answers, quoted to the letter.",
@@ -162,7 +169,10 @@ _EN = {
     "match_answer": "Answer",
     "match_right": "Choices",
     "key_label": "Answer key, for the trainer",
-    "key_intro": "Numbers and letters are those of the participants’ quiz. Count one point for each question entirely right.",
+    "key_intro": (
+        "Numbers and letters are those of the participants’ quiz. "
+        "Count one point for each question entirely right."
+    ),
     "key_score": "Counting the points",
     "key_pass": "Pass mark: {{ pass_mark }}%, that is {{ pass_score }} right out of {{ items|length }}.",
     "key_questions": "Questions",

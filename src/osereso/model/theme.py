@@ -18,6 +18,7 @@ class Theme:
     that plays it (``deck`` → ``deck.pptx``, ``outline`` → ``deck.md.j2``, ``handout`` → ``handout.docx``,
     ``quiz``, ``quiz-key``). ``colours`` maps theme slots (``dk2``, ``accent1``…) to six hex digits that
     replace the file's own; ``layouts`` maps deck roles to layout names where the trainer said so.
+    ``texts`` maps Word roles to the default template's files, whose text goes into a letterhead.
     """
 
     name: str
@@ -25,5 +26,6 @@ class Theme:
     files: Mapping[str, Path]
     colours: Mapping[str, str] = field(default_factory=dict)
     layouts: Mapping[str, str] = field(default_factory=dict)
+    texts: Mapping[str, Path] = field(default_factory=dict)
     logo: Path | None = None  # the organiser's
     client_logo: Path | None = None

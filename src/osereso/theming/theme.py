@@ -69,6 +69,7 @@ def load_theme(
         files=files,
         colours=_colours(folders, client),
         layouts=_merged(dict(folder.settings.layouts) for folder in folders),
+        texts=_texts(folders[-1], language),
         logo=organiser,
         client_logo=theirs,
     )
@@ -110,6 +111,13 @@ def _files(folders: Sequence[TemplateFolder], language: str) -> tuple[dict[str, 
         if role not in files:
             raise _no_file(role, folders)
     return files, tuple(problems)
+
+
+def _texts(base: TemplateFolder, language: str) -> dict[str, Path]:
+    """The default template's Word files: a client's file without tags is a letterhead for their text."""
+    there = base.files()
+    found = {role: _named(role, there, language) for role in ROLES if ROLES[role].suffixes == _WORD}
+    return {role: path for role, path in found.items() if path}
 
 
 def _named(role: str, there: Mapping[str, Path], language: str) -> Path | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 from osereso.rendering.word.finishing import Accent
-from osereso.typography import NBSP
+from osereso.typography import NBSP, typeset
 
 if TYPE_CHECKING:
     from osereso.model.course import Activity, CourseSection, Objective, TailoredCourse, Topic
@@ -138,11 +138,16 @@ class HandoutOutline:
 def outline(course: TailoredCourse, quiz: Quiz) -> HandoutOutline:
     """Return what the handout of a course holds."""
     homes = {
-        topic.exchange: section.title for section in course.sections for topic in section.topics if topic.answer
+        topic.exchange: section.title
+        for section in course.sections
+        for topic in section.topics
+        if topic.answer
     }
     return HandoutOutline(
         objectives=tuple(_goal(objective) for objective in course.objectives),
-        programme=tuple(Line(step.start, step.title, duration(step.minutes), step.kind) for step in course.steps),
+        programme=tuple(
+            Line(step.start, step.title, duration(step.minutes), step.kind) for step in course.steps
+        ),
         ground_rules=course.ground_rules,
         sections=tuple(_part(section, homes) for section in course.sections),
         house_accent=Accent(_ACCENTS[0]),
@@ -215,9 +220,9 @@ def _origin(record: InterviewRecord, course: TailoredCourse) -> Origin:
         if len(course.interviews) == 1 or topic.exchange.startswith(f"{record.id}-")
     }
     return Origin(
-        title=record.title,
-        who=", ".join(part for part in (record.interviewee, record.role) if part),
-        date=record.date,
-        interviewer=record.interviewer,
+        title=typeset(record.title, course.language),
+        who=typeset(", ".join(part for part in (record.interviewee, record.role) if part), course.language),
+        date=typeset(record.date, course.language),
+        interviewer=typeset(record.interviewer, course.language),
         questions=tuple(Asked(number, used[number]) for number in sorted(used)),
     )

@@ -57,7 +57,7 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
         "pass_score": pass_score(quiz),
     }
     kind = catalogue(course.language).gettext("Answer key")
-    return fill(theme.files["quiz-key"], values, dress(facts, theme, kind), body=theme.files.get("quiz-key-body"))
+    return fill(theme.files["quiz-key"], values, dress(facts, theme, kind), body=theme.texts.get("quiz-key"))
 
 
 def _key_item(item: PaperItem, objectives: dict[int, str]) -> KeyItem:
@@ -80,7 +80,9 @@ def _answers(item: PaperItem) -> tuple[str, ...]:
         return tuple(
             f"{number}. {lefts[number]} → {letter}. {rights[letter]}" for number, letter in item.matches
         )
-    return item.accepted or tuple(f"{choice.letter}. {choice.text}" for choice in item.options if choice.correct)
+    return item.accepted or tuple(
+        f"{choice.letter}. {choice.text}" for choice in item.options if choice.correct
+    )
 
 
 def _short(item: PaperItem) -> str:

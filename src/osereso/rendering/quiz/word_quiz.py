@@ -47,7 +47,7 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
         **house_values(facts, theme),
         "items": tuple(_sheet_item(item) for item in paper_items(quiz)),
     }
-    return fill(theme.files["quiz"], values, dress(facts, theme, "Quiz"), body=theme.files.get("quiz-body"))
+    return fill(theme.files["quiz"], values, dress(facts, theme, "Quiz"), body=theme.texts.get("quiz"))
 
 
 def _sheet_item(item: PaperItem) -> SheetItem:

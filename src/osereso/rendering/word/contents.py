@@ -58,17 +58,19 @@ class _Entry:
     page: str
 
 
-def fill_contents(document: etree._Element, styles: Styles) -> None:
-    """Fill every table of contents of the document with its headings."""
+def fill_contents(document: etree._Element, styles: Styles, face: str) -> None:
+    """Fill every table of contents with the document's headings; ``face`` is the font of the text."""
     fields = list(_fields(document))
     if not fields:
         return
-    headings = [(level, heading) for heading in document.iter(w("p")) if (level := styles.heading_level(heading))]
+    headings = [
+        (level, heading) for heading in document.iter(w("p")) if (level := styles.heading_level(heading))
+    ]
     headings = [(level, heading) for level, heading in headings if _text(heading)]
     bookmarks = _bookmarked([heading for _, heading in headings], document)
     for field in fields:  # first without numbers: the table's own length moves the pages
         _write(field, _entries(field, headings, bookmarks, ["1"] * len(headings)), styles)
-    pages = heading_pages(document, styles)
+    pages = heading_pages(document, styles, face)
     for field in _fields(document):
         numbers = [str(pages.get(heading, 1)) for _, heading in headings]
         _write(field, _entries(field, headings, bookmarks, numbers), styles)
@@ -110,7 +112,10 @@ def _bookmarked(headings: Sequence[etree._Element], document: etree._Element) ->
 
 
 def _entries(
-    field: _Field, headings: Sequence[tuple[int, etree._Element]], bookmarks: Sequence[str], pages: Sequence[str]
+    field: _Field,
+    headings: Sequence[tuple[int, etree._Element]],
+    bookmarks: Sequence[str],
+    pages: Sequence[str],
 ) -> list[_Entry]:
     return [
         _Entry(level, _text(heading), bookmark, page if field.pages(level) else "")

@@ -17,10 +17,10 @@ from osereso.rendering.word.letterhead import on_letterhead
 from osereso.rendering.word.media import add_pictures
 from osereso.rendering.word.names import WP, dump, parse, relations_of, resolve, types_of
 from osereso.rendering.word.numbering import restart_lists
-from osereso.rendering.word.palette import palette_of, recoloured_theme, write_out
+from osereso.rendering.word.palette import face_of, palette_of, recoloured_theme, write_out
 from osereso.rendering.word.pictures import Picture
 from osereso.rendering.word.properties import language_tag, set_language, write_properties
-from osereso.rendering.word.sandbox import UnknownTag
+from osereso.rendering.word.sandbox import UnknownTagError
 from osereso.rendering.word.styles import Styles
 from osereso.rendering.word.template import word_template
 
@@ -105,7 +105,7 @@ def _filled(part: TaggedPart, values: Mapping[str, object], path: Path) -> etree
         return parse(_run(part, values, path).replace("\n<w:p", "<w:p"))
     except InputError:
         raise
-    except UnknownTag as unknown:
+    except UnknownTagError as unknown:
         raise _unknown(unknown.name, unknown.guess, unknown.known, path) from None
     except etree.XMLSyntaxError:
         raise InputError(
@@ -173,7 +173,7 @@ def _complete(
         if numbering in parts:
             lists = roots.setdefault(numbering, parse(parts[numbering]))
             restart_lists(document, lists, read)
-        fill_contents(document, read)
+        fill_contents(document, read, face_of(parts.get(related.get("theme", ""))))
     add_pictures(parts, roots, [value for value in values.values() if isinstance(value, Picture)])
     for name, content in parts.items():
         if name not in roots and name.endswith(".xml") and WP.encode() in content and b"docPr" in content:

@@ -54,12 +54,11 @@ def _colour(root: etree._Element, palette: Palette) -> None:
     accent: str | None = None
     marks = []
     for element in root.iter():
-        if isinstance(element, etree._ProcessingInstruction):
-            if element.target == _MARK:
-                accent = str(element.text)
-                marks.append(element)
-        elif isinstance(element.tag, str):
+        if isinstance(element.tag, str):
             write_out(element, palette, accent)
+        elif str(element).startswith(f"<?{_MARK}"):
+            accent = str(element.text)
+            marks.append(element)
     for mark in marks:
         _remove(mark)
 

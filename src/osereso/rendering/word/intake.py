@@ -29,7 +29,8 @@ _COMPOUND = b"\xd0\xcf\x11\xe0"  # a .doc, or a file with a password
 _DOCTYPES = (b"<!DOCTYPE", b"<!ENTITY", "<!DOCTYPE".encode("utf-16-le"), "<!DOCTYPE".encode("utf-16-be"))
 _HARMLESS_LINKS = ("http://", "https://", "mailto:", "#")
 _FOREIGN_FIELDS = re.compile(
-    r"\s*(DDE|DDEAUTO|INCLUDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE|RD|MACROBUTTON)\b", re.IGNORECASE
+    r"\s*(DDE|DDEAUTO|INCLUDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE|RD|MACROBUTTON)\b",
+    re.IGNORECASE,
 )
 _ACTIVE = re.compile(r"(^|/)(vbaProject\.bin|vbaData\.xml|activeX/|embeddings/oleObject)", re.IGNORECASE)
 _REPAIR = msg("Open the file in Word, save it again as “Word document (.docx)”, and put it back.")
@@ -65,7 +66,9 @@ def refuse_foreign_fields(root: etree._Element, path: Path) -> None:
         if found := _FOREIGN_FIELDS.match(code):
             raise InputError(
                 msg("The Word file has a field that reads other files: {field}.", field=found.group(1)),
-                remedy=msg("Click into the field in Word, press Ctrl+Shift+F9 to turn it into text, and save."),
+                remedy=msg(
+                    "Click into the field in Word, press Ctrl+Shift+F9 to turn it into text, and save."
+                ),
                 path=path,
             )
 
@@ -113,7 +116,9 @@ def _astray(name: str) -> bool:
 
 def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, path: Path) -> bytes:
     packed = max(entry.compress_size, 1)
-    if entry.file_size > _LARGEST_PART or (entry.file_size > 1_000_000 and entry.file_size / packed > _SUSPECT_RATIO):
+    if entry.file_size > _LARGEST_PART or (
+        entry.file_size > 1_000_000 and entry.file_size / packed > _SUSPECT_RATIO
+    ):
         raise _too_large(path)
     with archive.open(entry) as stream:
         content = stream.read(entry.file_size + 1)

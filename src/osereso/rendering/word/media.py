@@ -48,5 +48,7 @@ def _relate(parts: dict[str, bytes], part: str, picture: Picture) -> str:
 def _know_png(parts: dict[str, bytes]) -> None:
     root = parse(parts["[Content_Types].xml"])
     if not any(element.get("Extension", "").lower() == "png" for element in root):
-        root.insert(0, root.makeelement(f"{{{TYPES}}}Default", {"Extension": "png", "ContentType": "image/png"}))
+        root.insert(
+            0, root.makeelement(f"{{{TYPES}}}Default", {"Extension": "png", "ContentType": "image/png"})
+        )
         parts["[Content_Types].xml"] = dump(root)

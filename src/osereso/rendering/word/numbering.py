@@ -11,7 +11,9 @@ from osereso.rendering.word.names import w
 if TYPE_CHECKING:
     from osereso.rendering.word.styles import Styles
 
-_BEFORE_NUMBERS = {w(name) for name in "pStyle keepNext keepLines pageBreakBefore framePr widowControl".split()}
+_BEFORE_NUMBERS = {
+    w(name) for name in "pStyle keepNext keepLines pageBreakBefore framePr widowControl".split()
+}
 
 
 def restart_lists(document: etree._Element, numbering: etree._Element, styles: Styles) -> bool:
@@ -37,7 +39,8 @@ def restart_lists(document: etree._Element, numbering: etree._Element, styles: S
 def _counted(numbering: etree._Element) -> dict[str, str]:
     """The lists that count (not the bulleted ones): number → its abstract definition."""
     formats = {
-        abstract.get(w("abstractNumId"), ""): _format(abstract) for abstract in numbering.findall(w("abstractNum"))
+        abstract.get(w("abstractNumId"), ""): _format(abstract)
+        for abstract in numbering.findall(w("abstractNum"))
     }
     lists = {}
     for number in numbering.findall(w("num")):

@@ -56,13 +56,15 @@ class _Sheet:
     height: int
 
 
-def heading_pages(document: etree._Element, styles: Styles, face: str = "calibri") -> dict[etree._Element, int]:
+def heading_pages(document: etree._Element, styles: Styles, face: str) -> dict[etree._Element, int]:
     """Return heading → page, counted from 1."""
     sheet = _sheet(document)
     body = document.find(w("body"))
     blocks = [] if body is None else list(_blocks(body, styles, sheet.width, face))
     pages = _paged(blocks, sheet.height / 20)
-    return {block.element: page for block, page in zip(blocks, pages, strict=True) if block.element.tag == w("p")}
+    return {
+        block.element: page for block, page in zip(blocks, pages, strict=True) if block.element.tag == w("p")
+    }
 
 
 def _sheet(document: etree._Element) -> _Sheet:
@@ -70,7 +72,9 @@ def _sheet(document: etree._Element) -> _Sheet:
     size = sections[-1].find(w("pgSz")) if sections else None
     margins = sections[-1].find(w("pgMar")) if sections else None
     wide, high = (_number(size, name, usual) for name, usual in zip(("w", "h"), _A4, strict=True))
-    left, right, top, bottom = (_number(margins, side, _MARGIN) for side in ("left", "right", "top", "bottom"))
+    left, right, top, bottom = (
+        _number(margins, side, _MARGIN) for side in ("left", "right", "top", "bottom")
+    )
     return _Sheet(wide - left - right, high - abs(top) - abs(bottom))
 
 
@@ -142,8 +146,13 @@ def _texts(paragraph: etree._Element) -> Iterator[str]:
 def _rows(table: etree._Element, styles: Styles, face: str) -> Iterator[_Block]:
     """The rows of a table; they are taken as never cut, which ours are not."""
     margins = table.find(f"{w('tblPr')}/{w('tblCellMar')}")
-    sides = sum(_number(None if margins is None else margins.find(w(side)), "w", _CELL_SIDES // 2) for side in ("left", "right"))
-    ends = sum(_number(None if margins is None else margins.find(w(side)), "w", 0) for side in ("top", "bottom"))
+    sides = sum(
+        _number(None if margins is None else margins.find(w(side)), "w", _CELL_SIDES // 2)
+        for side in ("left", "right")
+    )
+    ends = sum(
+        _number(None if margins is None else margins.find(w(side)), "w", 0) for side in ("top", "bottom")
+    )
     header = 0.0
     for row in table.findall(w("tr")):
         cells = [list(_cell(cell, styles, sides, face)) for cell in row.findall(w("tc"))]
@@ -209,5 +218,3 @@ def _flow(block: _Block, page: int, used: float, high: float) -> tuple[int, int,
         rest = replace(block, before=0.0)
         return page + 1, page + 1, rest.lines * rest.each
     return page, page + 1, (block.lines - here) * block.each
-
-

@@ -58,9 +58,15 @@ def palette_of(theme: bytes | None, colours: Mapping[str, str]) -> Palette:
     slots = dict.fromkeys(_SLOTS, "000000") | {"lt1": "FFFFFF", "lt2": "FFFFFF"}
     if theme is not None:
         for slot, element in _schemed(parse(theme)):
-            value = element[0].get("lastClr") or element[0].get("val", "")
+            value = element[0].get("lastClr") or element[0].get("val") or ""
             slots[slot] = value.upper() if _HEX.fullmatch(value) else slots[slot]
     return Palette(slots | _known(colours))
+
+
+def face_of(theme: bytes | None) -> str:
+    """The face that a theme sets running text in; Calibri where it says none."""
+    latin = None if theme is None else parse(theme).find(f".//{{{A}}}minorFont/{{{A}}}latin")
+    return (latin.get("typeface") if latin is not None else "") or "Calibri"
 
 
 def recoloured_theme(theme: bytes, colours: Mapping[str, str]) -> etree._Element:
@@ -77,7 +83,7 @@ def recoloured_theme(theme: bytes, colours: Mapping[str, str]) -> etree._Element
 
 def write_out(element: etree._Element, palette: Palette, accent: str | None = None) -> None:
     """Write the value beside a theme colour; ``accent`` takes the place of the first accent."""
-    names = _COLOURED.get(element.tag)
+    names = _COLOURED.get(str(element.tag))
     if names is None:
         return
     value, slot, tint, shade = (w(name) for name in names)
@@ -93,8 +99,10 @@ def write_out(element: etree._Element, palette: Palette, accent: str | None = No
 
 def _schemed(root: etree._Element) -> list[tuple[str, etree._Element]]:
     scheme = root.find(f".//{{{A}}}clrScheme")
-    children = [] if scheme is None else [child for child in scheme if isinstance(child.tag, str) and len(child)]
-    return [(child.tag.rpartition("}")[2], child) for child in children]
+    children = (
+        [] if scheme is None else [child for child in scheme if isinstance(child.tag, str) and len(child)]
+    )
+    return [(str(child.tag).rpartition("}")[2], child) for child in children]
 
 
 def _known(colours: Mapping[str, str]) -> dict[str, str]:

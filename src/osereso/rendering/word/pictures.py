@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from osereso.errors import InputError
 from osereso.messages import msg
-from osereso.rendering.word.names import A, PIC, R, WP
+from osereso.rendering.word.names import PIC, WP, A, R
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,7 +74,10 @@ def _drawn_anew(path: Path, _changed: int) -> tuple[bytes, float]:
     from PIL import Image, ImageOps  # noqa: PLC0415
 
     try:
-        with warnings.catch_warnings(), Image.open(path, formats=("PNG", "JPEG", "GIF", "WEBP", "BMP", "TIFF")) as raw:
+        with (
+            warnings.catch_warnings(),
+            Image.open(path, formats=("PNG", "JPEG", "GIF", "WEBP", "BMP", "TIFF")) as raw,
+        ):
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             if raw.width * raw.height > _MOST_PIXELS:
                 raise _unusable(path)
@@ -94,6 +97,8 @@ def _drawn_anew(path: Path, _changed: int) -> tuple[bytes, float]:
 def _unusable(path: Path) -> InputError:
     return InputError(
         msg("The logo cannot be used."),
-        remedy=msg("Give a PNG or JPEG picture of at most {limit} million pixels.", limit=_MOST_PIXELS // 10**6),
+        remedy=msg(
+            "Give a PNG or JPEG picture of at most {limit} million pixels.", limit=_MOST_PIXELS // 10**6
+        ),
         path=path,
     )

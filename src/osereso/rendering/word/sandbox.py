@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from jinja2 import StrictUndefined, UndefinedError, nodes
-from jinja2.defaults import DEFAULT_FILTERS
+from jinja2.filters import FILTERS
 from jinja2.sandbox import ImmutableSandboxedEnvironment, safe_range
 
 from osereso.text import clean
@@ -33,7 +33,7 @@ _LARGEST_POWER = 64
 _SEALED = ("DocxTemplate", "InlineImage", "RichText", "RichTextParagraph", "Listing", "Subdoc")
 
 
-class UnknownTag(UndefinedError):
+class UnknownTagError(UndefinedError):
     """A name that a template uses and nothing answers to."""
 
     def __init__(self, name: str, known: Iterable[str]) -> None:
@@ -53,11 +53,13 @@ class _Unknown(StrictUndefined):
     def _fail_with_undefined_error(self, *_: Any, **__: Any) -> NoReturn:
         obj = self._undefined_obj
         known = [field.name for field in dataclasses.fields(obj)] if dataclasses.is_dataclass(obj) else []
-        raise UnknownTag(str(self._undefined_name), known)
+        raise UnknownTagError(str(self._undefined_name), known)
 
-    __iter__ = __str__ = __len__ = __bool__ = __eq__ = __ne__ = __hash__ = _fail_with_undefined_error  # type: ignore[assignment]
-    __add__ = __radd__ = __getitem__ = __call__ = __lt__ = __gt__ = __le__ = __ge__ = _fail_with_undefined_error
-    __contains__ = __int__ = __float__ = _fail_with_undefined_error  # type: ignore[assignment]
+    __iter__ = __str__ = __len__ = __bool__ = __eq__ = __ne__ = __hash__ = _fail_with_undefined_error
+    __add__ = __radd__ = __getitem__ = __call__ = __lt__ = __gt__ = __le__ = __ge__ = (
+        _fail_with_undefined_error
+    )
+    __contains__ = __int__ = __float__ = _fail_with_undefined_error
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
@@ -85,7 +87,7 @@ def environment() -> Sandbox:
     """The one environment of the process; it holds no value of any document."""
     env = Sandbox(autoescape=True, undefined=_Unknown, finalize=_shown, keep_trailing_newline=True)
     env.globals = {"range": safe_range}
-    env.filters = {name: DEFAULT_FILTERS[name] for name in _FILTERS}
+    env.filters = {name: FILTERS[name] for name in _FILTERS}
     return env
 
 

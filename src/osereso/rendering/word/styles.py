@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from osereso.rendering.word.names import w
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from lxml import etree
 
@@ -110,7 +110,7 @@ def _said(element: etree._Element | None) -> dict[str, object]:
     paragraph = element.find(w("pPr"))
     if paragraph is not None:
         for child in paragraph:
-            if reader := _READERS.get(child.tag):
+            if reader := _READERS.get(str(child.tag)):
                 said |= reader(child)
     run = element.find(w("rPr")) if element.tag != w("p") else element.find(f"{w('r')}/{w('rPr')}")
     if run is not None:
@@ -148,7 +148,7 @@ def _list(element: etree._Element) -> dict[str, object]:
     return {} if number is None else {"list": number.get(w("val"), "")}
 
 
-_READERS = {
+_READERS: Mapping[str, Callable[[etree._Element], dict[str, object]]] = {
     w("spacing"): _spacing,
     w("ind"): _indent,
     w("numPr"): _list,

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
     from jinja2 import Template
 
-_TAGGED_KINDS = {MAIN_TYPE} | {f"{WORD_TYPE}.{kind}+xml" for kind in ("header", "footer", "footnotes", "endnotes")}
+_TAGGED_KINDS = {MAIN_TYPE} | {
+    f"{WORD_TYPE}.{kind}+xml" for kind in ("header", "footer", "footnotes", "endnotes")
+}
 _TAG = re.compile(r"\{\{|\{%|\{#")
 _PARAGRAPH_TAG = re.compile(r"\{[{%#]p\s.*?[}%#]\}")
 _PARAGRAPH_START = re.compile(r"<w:p([ >])")
@@ -142,8 +144,12 @@ def _compile(source: str, path: Path) -> TaggedPart:
         return TaggedPart(env.from_string(tree), frozenset(names))
     except TemplateSyntaxError as error:
         raise InputError(
-            msg("A tag is not understood near “{place}”: {detail}", place=_near(source, error.lineno), detail=error.message),
-            remedy=msg("Every “{{% for %}}” and “{{% if %}}” needs its end; the tags are listed in docs/documents.md."),
+            msg(
+                "A tag is not understood near “{place}”: {detail}",
+                place=_near(source, error.lineno),
+                detail=error.message,
+            ),
+            remedy=msg("Every “{{% for %}}” and “{{% if %}}” needs its end. The tags: docs/documents.md."),
             path=path,
         ) from None
 
@@ -153,5 +159,3 @@ def _near(source: str, line: int) -> str:
     lines = source.split("\n")
     around = " ".join(re.sub(r"<[^>]*>", "", text).strip() for text in lines[max(0, line - 2) : line + 1])
     return " ".join(around.split())[:120]
-
-
