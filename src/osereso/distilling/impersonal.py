@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from osereso.distilling.infinitives import infinitive, looks_imperative
-from osereso.distilling.lexicon import DEMONSTRATIVES, OWNERS, REFLEXIVES, SPEAKERS, VOWELS
+from osereso.distilling.lexicon import DEMONSTRATIVES, ITSELF, MOMENTS, OWNERS, REFLEXIVES, SPEAKERS, VOWELS
 
 if TYPE_CHECKING:
     from osereso.distilling.syntax import Word, Words
@@ -35,7 +35,7 @@ def _said_of_speaker(words: Words) -> Words:
     """« je me forme » → « se former » ; what cannot be turned safely stays, and will not be a point."""
     before: list[Word] = []
     for place, word in enumerate(words[1:5], 1):
-        if word.low in _BEFORE_VERB:
+        if word.low in _BEFORE_VERB and word.low not in REFLEXIVES - ITSELF[words[0].low]:
             before.append(word)
         elif word.person and word.person != SPEAKERS[words[0].low] and words[0].low != "je":
             return words
@@ -129,12 +129,11 @@ def _disown(words: Words, place: int) -> Word:
 
 def _undemonstrated(word: Word, words: Words, place: int) -> Word:
     """« ce secteur est fragile » → « le secteur est fragile » : the slide does not show what « ce » shows."""
-    if (
-        word.low not in DEMONSTRATIVES
-        or place + 1 >= len(words)
-        or words[place + 1].tag not in {"NOUN", "ADJ"}
-    ):
+    if word.low not in DEMONSTRATIVES or place + 1 >= len(words):
         return word
-    if word.low != "ces" and words[place + 1].low[0] in VOWELS:
+    shown = words[place + 1]
+    if shown.tag not in {"NOUN", "ADJ"} or shown.low in MOMENTS:
+        return word
+    if word.low != "ces" and shown.low[0] in VOWELS:
         return replace(word, text="l’", space=False)
     return replace(word, text=DEMONSTRATIVES[word.low])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from osereso.distilling.lexicon import (
@@ -99,5 +100,7 @@ def _unbalanced(text: str) -> bool:
 
 
 def _pronoun_subject(words: Words) -> bool:
-    """Whether a verb near the beginning has a pronoun for its subject that the point does not explain."""
-    return any(word.dep == "nsubj" and word.low in {"il", "on"} for word in words[:4])
+    """Whether a verb near the beginning has a pronoun for its subject: « il sait », « le chef il sait »."""
+    head = words[:6]
+    taken_up = any(noun.tag in {"NOUN", "PROPN"} and word.low in TAKEN_UP for noun, word in pairwise(head))
+    return taken_up or any(word.dep == "nsubj" and word.low in {"il", "on"} for word in head[:4])

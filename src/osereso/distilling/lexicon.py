@@ -42,7 +42,7 @@ DUTIES = _phrases(
     |je conseillerais de|je conseillerai de|je recommande de|je recommande d'|mon conseil serait de
     |mon conseil serait d'|mon conseil est de|mon conseil c' est de|mon conseil , c' est de
     |n' hésitez pas à|l' important est de|l' important c' est de|l' essentiel est de|l' essentiel c' est de
-    |c' est de|c' est d'|c' est d' abord de|de|d'"""
+    |c' est de|c' est d'|c' est d' abord de|de|d'|à"""
 )
 PRESENTERS = _phrases("il y a|il y avait|il y aura|c' est|ce sont|c' était|ce sera|voici|voilà")
 NEGATED_PRESENTERS = _phrases(
@@ -89,10 +89,15 @@ STOP = frozenset(
     une vos votre vous y avoir sera soit aussi bien donc""".split()
 )
 REFLEXIVES = frozenset({"me", "m'", "nous", "vous", "te", "t'", "se", "s'"})
+ITSELF = {  # the pronoun by which a subject acts on itself
+    "je": {"me", "m'"}, "j'": {"me", "m'"}, "nous": {"nous"}, "on": {"se", "s'"}, "vous": {"vous"},
+    "tu": {"te", "t'"},
+}  # fmt: skip
 SPEAKERS = {"je": 1, "j'": 1, "nous": 1, "on": 3, "vous": 2, "tu": 2}  # and the person of their verb
 OWNERS = {
     "mon": "son", "ma": "sa", "mes": "ses", "notre": "son", "nos": "ses", "votre": "son", "vos": "ses",
     "ton": "son", "ta": "sa", "tes": "ses",
 }  # fmt: skip
 DEMONSTRATIVES = {"ce": "le", "cet": "le", "cette": "la", "ces": "les"}
+MOMENTS = frozenset("moment matin soir jour mois année semaine nuit fois".split())
 VOWELS = "aeiouyhàâéèêëîïôöûüœ"

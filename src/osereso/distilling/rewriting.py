@@ -121,7 +121,7 @@ def drop_duty(words: Words) -> Words:
         return words
     if len(rest) > 2 and rest[0].low in _OBJECTS and rest[1].verb == "inf" and rest[2].tag == "DET":
         rest = rest[1:]  # « de la faire la promotion »: the object is said twice
-    said_by_de = words[0].low in {"de", "d'"}
+    said_by_de = words[0].low in {"de", "d'", "à"}
     named = not said_by_de and rest[0].tag in {"DET", "NOUN", "ADV", "ADJ"}
     return rest if named or _is_infinitive(rest) else words
 
