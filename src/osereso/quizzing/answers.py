@@ -74,12 +74,8 @@ def _candidates(
         options=options,
     ).item()
     once = frozenset({f"question {topic.exchange}"})  # a question of the interview is asked once
-    merit = (
-        len(right_ones) // 2
-        + min(one.merit for one in right_ones)
-        - 2 * (not direct(topic.question))
-        - 3 * doubtful
-    )
+    merit = len(right_ones) // 2 + min(one.merit for one in right_ones)
+    merit -= 2 * (not direct(topic.question)) + 3 * doubtful
     yield Candidate(item, keys_of(right_ones) | once, keys_of(ideas), merit=merit)
 
 

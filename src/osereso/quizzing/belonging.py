@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from osereso.model.course import CourseSection
     from osereso.quizzing.material import Idea, Material
 
+_ENOUGH = 2  # words; one alone could be said of anything
+
 
 def certain(idea: Idea, material: Material) -> bool:
     """Whether an idea serves its section beyond doubt."""
-    if idea.source.exchange != idea.topic.exchange or _shared_exchange(idea, material):
+    if len(idea.roots) < _ENOUGH or _shared_exchange(idea, material):
         return False
     speaking = {section.id for section in material.course.sections if _speaks(section, _heard(idea))}
     return speaking == {idea.section.id}

@@ -57,9 +57,10 @@ _LIKE_ADJECTIVE = re.compile(
 )
 _ABSTRACT = re.compile(r"(?:[ts]ions?|ments?|tés?|[ae]nces?|ages?|ures?|ismes?|tudes?|esses?|eurs?|ise)$")
 _ENDS_LIKE_VERB = re.compile(r"(?:er|ir|oir|ez|ons|ait|aient|ent|ai|ra|ront|rait|raient)$")
+_NOUN_ENDING = re.compile(r"(?:ments?|iers?|sons?|[tsx]ions?|ients?|[dg]ents?|[ct]oirs?|cœur)$")
 _NOUN_THOUGH = re.compile(
-    r"(?:ments?|ier|iers|sons?|tions?|ions?|ents?|oir|oirs|mer|hiver|fer|avenir|plaisir|loisir|lait|contrait|"
-    r"portrait|extrait|souhait|bienfait|balai|essai|délai|mai|opéra|caméra|cancer|leader|manager|cœur|air|désir)$"
+    r"(?:mer|hiver|fer|avenir|plaisir|loisir|lait|portrait|extrait|souhait|bienfait|balai|essai|délai|mai|opéra"
+    r"|cancer|leader|manager|air|désir|danger|cahier|clavier|espoir|savoir|devoirs?|pouvoirs?|soir|miroir|couloir)"
 )
 _VERB_3PL = re.compile(r"(?:ssent|llent|nnent|ttent|quent|guent|rent|sent|tent|vent|lent|nent)$")
 _TOKEN = re.compile(r"[ld]’|[^\W_]+(?:[’'-](?=[^\W_])[^\W_]+)*|[^\w\s]", re.IGNORECASE)
@@ -143,7 +144,7 @@ def _end_of_phrase(tokens: list[re.Match[str]], start: int) -> int | None:
     index = start + 1
     while index < len(tokens):
         word = tokens[index].group().lower()
-        if not word[0].isalnum() or word in BORDERS or word in {"le", "la", "les", "l’"}:
+        if not word[0].isalnum() or word in BORDERS or word in {"le", "la", "les", "l’", "au", "aux"}:
             break
         if word in {"de", "d’", "du", "des"}:
             if index + 1 >= len(tokens) or not _is_noun(tokens[index + 1].group()):
@@ -164,6 +165,9 @@ def _is_noun(word: str) -> bool:
         and lower not in EMPTY_NOUNS
         and lower not in BORDERS
         and bool(roots(lower))
-        and not (_ENDS_LIKE_VERB.search(lower) and not _NOUN_THOUGH.search(lower))
+        and not (
+            _ENDS_LIKE_VERB.search(lower)
+            and not (_NOUN_THOUGH.fullmatch(lower) or _NOUN_ENDING.search(lower))
+        )
         and not (_VERB_3PL.search(lower) and not lower.endswith("ment"))
     )

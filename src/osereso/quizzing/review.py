@@ -90,8 +90,8 @@ def duplicate_options(item: QuizItem) -> Iterator[Severity]:
 
 
 def distractor_also_correct(item: QuizItem) -> Iterator[Severity]:
-    """No wrong option whose words are all in a right one, or the reverse."""
-    if item.type not in _CHOICES:
+    """No wrong option whose words are all in a right one, or the reverse; titles are as they are."""
+    if item.type not in _CHOICES or item.kind == "categorise":
         return
     for wrong in _wrong(item):
         for key in _right(item):

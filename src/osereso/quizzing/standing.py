@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from osereso.quizzing.wording import roots
+from osereso.quizzing.wording import infinitive, roots
 from osereso.text import fold
 
 # All on folded text with a space at its end.
@@ -15,12 +15,13 @@ _DANGLING_START = re.compile(
     r"|exemples? |par exemple|en effet|du coup|d ailleurs|la dessus|y compris|au contraire|parce qu|comme "
     r"|dont |qui |que |qu |dedans|de ne |de n "
     r"|certaine?s (?:ne|n|sont|ont|font|peuvent)"
-    r"|(?:l[ae]s?|l|lui|leur|y|en) \w+(?:er|ir|re) )"
+    r")"
 )
 _DANGLING_WITHIN = re.compile(
     r"\b(?:ci dessus|ci dessous|cel(?:le|ui) (?:ci|la)|ce(?:ux|lles) (?:ci|la)|ca|cela|la dedans"
     r"|comme je (?:le )?disais|en question|ces|cet|cette|ce (?!qu|n|sont|metier|jour)\w+)\b"
 )
+_CLITICS = frozenset({"le", "la", "les", "l", "lui", "leur", "y", "en"})
 # Not wrong, but a poor thing to ask about: a torn clause, a lonely figure, somebody's « son ».
 _VAGUE = re.compile(
     r"(?:par |avec |sans |dans |rien qu|difficile |tout est )"
@@ -48,8 +49,16 @@ def self_standing(text: str) -> bool:
         and not torn
         and not ragged
         and not _DANGLING_START.match(folded)
+        and not _starts_with_pronoun(folded)
         and not _DANGLING_WITHIN.search(folded)
     )
+
+
+def _starts_with_pronoun(folded: str) -> bool:
+    """Whether a text starts as « la relancer » does; nouns in -ier and -oir are more than verbs."""
+    first, _space, rest = folded.partition(" ")
+    second = rest.partition(" ")[0]
+    return first in _CLITICS and infinitive(second) and not second.endswith(("ier", "oir"))
 
 
 def vague(text: str) -> bool:

@@ -44,11 +44,16 @@ def roots(text: str) -> frozenset[str]:
     )
 
 
+def infinitive(word: str) -> bool:
+    """Whether a folded word is an infinitive, by its ending."""
+    return bool(_INFINITIVE_RE.match(word)) and word not in NOT_INFINITIVE
+
+
 def shape(text: str) -> Shape:
     """Return the form of an idea; what follows a colon does not count."""
     head = fold(text.partition(":")[0])
     first = next((word for word in head.split() if word not in _CLITIC), "")
-    if _INFINITIVE_RE.match(first) and first not in NOT_INFINITIVE:
+    if infinitive(first):
         return Shape.INFINITIVE
     return Shape.CLAUSE if _SUBJECT.search(text.partition(":")[0].lower()) else Shape.NOUN
 
@@ -74,4 +79,4 @@ def bare(text: str) -> str:
 
 
 def _root(word: str) -> str:
-    return re.sub(r"(?:es|s|x|e)$", "", word)[:_ROOT] if len(word) > 3 else word
+    return re.sub(r"(?:ees|ee|es|s|x|e)$", "", word)[:_ROOT] if len(word) > 3 else word

@@ -97,7 +97,8 @@ def _short(item: QuizItem) -> Iterator[str]:
     """A star would stand for anything, an arrow would make pairs: the first is escaped, the second drawn."""
     for option in item.options:
         text = plain(option.text.replace("->", "→")).replace("*", "\\*")
-        yield f"=%100%{text}{_feedback(option.feedback)}"
+        named = "[plain]" if text.startswith("[") else ""  # or the text's own bracket would name a format
+        yield f"=%100%{named}{text}{_feedback(option.feedback)}"
 
 
 def _feedback(text: str) -> str:
