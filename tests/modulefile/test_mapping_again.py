@@ -99,15 +99,17 @@ def test_an_exchange_that_was_removed_does_not_come_back() -> None:
     assert len(merged.exchanges) == len(sample_module().exchanges) - 1
 
 
-def test_a_new_exchange_is_appended_under_a_free_id() -> None:
+def test_an_exchange_read_for_the_first_time_is_appended_under_a_free_id() -> None:
     module = sample_module()
-    new = replace(module.exchanges[0], question="Une question que personne n’avait lue ?")
-    merged, _ = loads(
-        update(dumps(module), PATH, replace(module, exchanges=(new, *module.exchanges[1:]))), PATH
-    )
+    first = module.exchanges[0]
+    new = replace(first, question="Que personne n’avait-il lu ?", answer=f"{first.answer} Voilà.")
+    record = replace(module.interviews[0], sha256="e" * 64)
+    again = replace(module, interviews=(record,), exchanges=(new, *module.exchanges[1:]))
+    text = edited(dumps(module), "Trier les dons du matin", "Trier, toujours trier")
+    merged, _ = loads(update(text, PATH, again), PATH)
     assert [one.question for one in merged.exchanges][-1] == new.question
     assert merged.exchanges[-1].points[0].source.exchange == merged.exchanges[-1].id
-    assert len({one.id for one in merged.exchanges}) == len(merged.exchanges)
+    assert [one.id for one in merged.exchanges] == [*(one.id for one in module.exchanges), "q8"]
 
 
 def test_another_interview_joins_the_module_and_takes_nothing_away() -> None:

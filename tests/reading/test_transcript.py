@@ -151,6 +151,12 @@ def test_lines_cut_to_a_width_are_joined_and_running_headers_go(tmp_path: Path) 
     assert "cahiers" not in first.answer
 
 
+def test_a_bold_line_that_asks_and_answers_itself_is_still_found(tmp_path: Path) -> None:
+    assert asked(read_text(tmp_path, "**Qui est là ? Un chat.**\n\nIl dort.\n", "interview.md")) == [
+        "Qui est là ?"
+    ]
+
+
 def test_an_answer_may_begin_with_words_that_menus_use(tmp_path: Path) -> None:
     paragraphs = ["Qu’aimez-vous ?", "Partager.", "Et le matin ?", "Accueil des familles", "Puis le café."]
     text = GAP.join(paragraphs)

@@ -12,7 +12,8 @@ from osereso.text import fold, squeeze
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from osereso.reading.questions import Marking, Seen
+    from osereso.reading.marks import Seen
+    from osereso.reading.questions import Marking
 
 _CAPITAL = "A-ZÀ-ÖØ-Þ"
 _FIRST_NAME = rf"[{_CAPITAL}][\w’'-]{{1,25}}"

@@ -12,7 +12,8 @@ from osereso.model.interview import Exchange, Interview, LeftAside
 from osereso.model.source import Span
 from osereso.problems import Problem, Severity
 from osereso.reading import boilerplate, metadata
-from osereso.reading.questions import OPENING, Marking, Seen, find_marking, look
+from osereso.reading.marks import Seen, look
+from osereso.reading.questions import OPENING, Marking, find_marking
 from osereso.text import fold, squeeze
 
 if TYPE_CHECKING:
