@@ -66,11 +66,16 @@ def map_and_merge(
     Raises:
         InputError: an interview cannot be used, or the target is there and is no module file.
     """
+    before = _read(target) if target and target.exists() else None
+    if target and before is not None:
+        modulefile.loads(before, target)  # what is no module is refused before the long analysis
     mapped, problems = workflow.map_interviews(interviews, workspace)
     path = target or module_path(mapped.name, output)
-    if not path.exists():
+    if before is None and path.exists():
+        before = _read(path)
+    if before is None:
         return Prepared(mapped, problems, path, modulefile.dumps(mapped))
-    text = modulefile.update(_read(path), path, mapped)
+    text = modulefile.update(before, path, mapped)
     module, seen = modulefile.loads(text, path)
     return Prepared(module, (*problems, *seen), path, text)
 

@@ -1,0 +1,66 @@
+"""``osereso map`` makes a module file and keeps what was edited in it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.tools import ROOT
+
+INTERVIEW = ROOT / "data" / "samples" / "menuisiere-agenceuse.txt"
+
+
+def test_json_has_the_shape_that_other_programs_read_and_nothing_is_written(run, tmp_path):
+    result = run("map", INTERVIEW, "--json")
+    assert result.exit_code == 0
+    value = json.loads(result.stdout)
+    assert {"title", "role", "interviewee", "date", "interviewer", "exchanges", "problems"} <= value.keys()
+    for exchange in value["exchanges"]:
+        assert {"question", "answer", "section", "confidence", "reason", "points", "quote"} <= exchange.keys()
+        for point in exchange["points"]:
+            source = point["source"]
+            assert 0 <= source["start"] < source["end"] <= len(exchange["answer"])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_module_file_is_written_and_a_second_map_keeps_what_was_edited(run, tmp_path):
+    first = run("map", INTERVIEW, "-o", "m.module.yaml", "--explain")
+    assert first.exit_code == 0
+    assert "m.module.yaml" in first.stdout
+    assert "% sure" in first.stdout
+    path = tmp_path / "m.module.yaml"
+    text = path.read_text(encoding="utf-8")
+    edited = text.replace("\ntitle: ", "\n# my own remark\ntitle: ", 1)
+    assert edited != text
+    path.write_text(edited, encoding="utf-8")
+    assert run("map", INTERVIEW, "-o", "m.module.yaml").exit_code == 0
+    assert "# my own remark" in path.read_text(encoding="utf-8")
+
+
+def test_without_o_the_file_stands_where_build_looks_for_it(run, tmp_path):
+    assert run("map", INTERVIEW).exit_code == 0
+    (path,) = (tmp_path / "output").rglob("*.module.yaml")
+    assert path.name == f"{path.parent.name}.module.yaml"
+
+
+def test_a_file_that_is_no_module_is_not_overwritten(run, tmp_path):
+    (tmp_path / "shopping.yaml").write_text("- milk\n", encoding="utf-8")
+    result = run("map", INTERVIEW, "-o", "shopping.yaml")
+    assert result.exit_code in (3, 4)
+    assert (tmp_path / "shopping.yaml").read_text(encoding="utf-8") == "- milk\n"
+
+
+@pytest.mark.parametrize(
+    ("args", "code"),
+    [
+        ((), 2),
+        (("missing.txt",), 3),
+        ((INTERVIEW, "-o", "module.docx"), 2),
+        ((INTERVIEW, "missing.txt"), 3),
+    ],
+)
+def test_what_makes_no_sense_is_said_before_anything_heavy_is_loaded(run, args, code):
+    result = run("map", *args)
+    assert result.exit_code == code
+    assert len(result.stderr.splitlines()) <= 2

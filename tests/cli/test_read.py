@@ -1,0 +1,54 @@
+"""``osereso read`` shows what was found."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.tools import ROOT
+
+INTERVIEW = ROOT / "data" / "samples" / "menuisiere-agenceuse.txt"
+
+
+def test_the_questions_are_listed_with_their_lines(run):
+    result = run("read", INTERVIEW)
+    assert result.exit_code == 0
+    assert "exchanges:" in result.stdout
+    assert " line " in result.stdout
+    assert result.stdout.count("?") >= 5
+
+
+def test_json_gives_every_answer_whole_at_its_place(run):
+    value = json.loads(run("read", INTERVIEW, "--json").stdout)
+    assert value["title"]
+    assert len(value["exchanges"]) >= 5
+    for exchange in value["exchanges"]:
+        assert exchange["answer"]
+        assert exchange["end"] > exchange["start"] >= 0
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("empty.txt", b""),
+        ("binary.txt", bytes(range(256)) * 20),
+        ("nothing.txt", b"Un texte sans la moindre question.\n" * 20),
+        ("missing.txt", None),
+        ("strange.xyz", b"x"),
+    ],
+)
+def test_an_input_that_cannot_be_used_is_said_in_two_lines_with_code_3(run, tmp_path, name, content):
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    for language, label in (("en", "Error: "), ("fr", "Erreur\u00a0: ")):
+        result = run("read", name, "--lang", language)
+        assert result.exit_code == 3
+        assert result.stdout == ""
+        assert result.stderr.startswith(label)
+        assert len(result.stderr.splitlines()) <= 2
+        assert name in result.stderr
+
+
+def test_a_folder_is_no_interview(run, tmp_path):
+    assert run("read", tmp_path).exit_code == 3
