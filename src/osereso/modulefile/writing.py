@@ -82,7 +82,11 @@ def title_piece(title: str) -> str:
 def record_piece(record: InterviewRecord) -> str:
     """Return an interview of the list; what is not known of it is not written."""
     known = ((key, getattr(record, key)) for key in _RECORD_KEYS)
-    return _item([("id", scalar(record.id)), *((key, scalar(text)) for key, text in known if text)])
+    return _item([("id", scalar(record.id)), *((key, _text(text)) for key, text in known if text)])
+
+
+def _text(text: str) -> str:
+    return block(text, 6) if "\n" in text else scalar(text)
 
 
 def section_piece(section: ModuleSection) -> str:
