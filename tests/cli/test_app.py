@@ -49,6 +49,14 @@ def test_the_version_is_the_packages(run):
     assert run("--version").output == f"osereso {__version__}\n"
 
 
+def test_nothing_asked_for_shows_the_help_page_on_standard_error(run):
+    for args in ((), ("template",)):
+        result = run(*args)
+        assert result.exit_code == 2
+        assert result.stdout == ""
+        assert result.stderr.startswith("Usage: osereso")
+
+
 def test_a_word_that_is_no_command_is_wrong_usage_in_two_lines(run):
     result = run("bild")
     assert result.exit_code == 2

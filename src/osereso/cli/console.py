@@ -175,6 +175,9 @@ def _stopped(error: OseresoError, console: Console) -> int:
 
 
 def _misused(error: click.UsageError, console: Console) -> int:
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):  # nothing was asked for: the help page
+        click.echo(error.format_message(), err=True)
+        return error.exit_code
     hint = None
     if error.ctx is not None:
         hint = _("Try '{command} {option}' for help.").format(command=error.ctx.command_path, option="--help")

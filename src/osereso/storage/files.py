@@ -185,6 +185,7 @@ def _reason(error: OSError) -> Message:
         errno.EACCES: msg("you are not allowed to"),
         errno.EPERM: msg("you are not allowed to"),
         errno.EROFS: msg("the disk is read-only"),
+        errno.ENOENT: msg("the folder is not there and cannot be made"),
         errno.ENOTDIR: msg("a file stands where a folder is needed"),
         errno.EEXIST: msg("a file stands where a folder is needed"),
         errno.EISDIR: msg("a folder stands where a file is needed"),
