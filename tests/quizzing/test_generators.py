@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 
+from osereso.model.module import Term
 from osereso.model.quiz import ItemType
 from osereso.quizzing import GENERATORS
 from osereso.quizzing.answers import multiple, single
@@ -14,6 +16,7 @@ from osereso.quizzing.cloze import GAP, cloze
 from osereso.quizzing.matching import matching
 from osereso.quizzing.odd_one_out import odd_one_out
 from osereso.quizzing.recognise import recognise
+from osereso.quizzing.review import review
 from osereso.quizzing.true_false import true_false
 from osereso.text import fold
 from tests.quizzing.courses import bare_course, material, with_topic
@@ -108,10 +111,22 @@ def test_a_matched_answer_is_its_questions_own():
     assert all(pair.right in own[pair.left] for one in questions for pair in one.item.pairs if pair.left)
 
 
-def test_terms_of_the_sections_are_matched_once_each():
-    for one in made(matching):
-        rights = [pair.right for pair in one.item.pairs]
-        assert len(set(rights)) == len(rights)
+def test_words_of_the_trade_are_matched_with_what_the_professional_says_of_them():
+    meanings = {"valoriste": "personne qui trie les objets", "apport": "don fait au comptoir"}
+    meanings |= {
+        "démantèlement": "mise en pièces d’un appareil",
+        "gisement": "objets à réemployer",
+    }
+    course = with_topic("metier", "Quels mots faut-il connaître ?", ("Connaître les mots du tri",))
+    home = course.sections[0]
+    terms = tuple(Term(word, said, home.topics[0].points[0].source) for word, said in meanings.items())
+    home = replace(home, topics=(replace(home.topics[0], terms=terms), *home.topics[1:]))
+    course = replace(course, sections=(home, *course.sections[1:]))
+    first = made(matching, course)[0]
+    assert review(first.item) == ()
+    left = {pair.left: pair.right for pair in first.item.pairs if pair.left}
+    assert left.items() <= meanings.items()
+    assert [bool(pair.left) for pair in first.item.pairs] == [True, True, True, False]
 
 
 def test_a_blank_with_the_key_in_it_is_an_idea_of_the_course():

@@ -73,7 +73,7 @@ def _candidates(
         feedback=quotations(right_ones, material),
         options=options,
     ).item()
-    once = frozenset({f"question {topic.exchange}"})  # a question of the interview is asked once
+    once = frozenset({f"{item.kind} {topic.exchange}"})  # a question is asked once in each form
     merit = len(right_ones) // 2 + min(one.merit for one in right_ones)
     merit -= 2 * (not direct(topic.question)) + 3 * doubtful
     yield Candidate(item, keys_of(right_ones) | once, keys_of(ideas), merit=merit)

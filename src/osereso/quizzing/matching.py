@@ -1,4 +1,4 @@
-"""Things that go together: ideas and sections, questions and answers, words of the trade and meanings."""
+"""Things that go together: words and meanings, questions and answers, ideas and sections."""
 
 from __future__ import annotations
 
@@ -20,12 +20,50 @@ if TYPE_CHECKING:
 KIND = "matching"
 _PAIRS = 3
 _TRIES = 8
+_LONGEST = 12  # words of a meaning
 
 
 def matching(material: Material, random: Random) -> Iterator[Candidate]:
-    """Yield items that match questions to answers, then ideas to sections."""
+    """Yield items that match words to meanings, questions to answers, ideas to sections."""
+    yield from _terms(material, random)
     yield from _questions(material, random)
     yield from _sections(material, random)
+
+
+def _terms(material: Material, random: Random) -> Iterator[Candidate]:
+    """Words of the trade and what they mean, where the course explains enough of them."""
+    known = [
+        (word, meaning)
+        for word, meaning in material.terms
+        if meaning and not word.roots & roots(meaning) and len(meaning.split()) <= _LONGEST
+    ]
+    if len(known) >= _PAIRS:
+        chosen = random.sample(known, min(_PAIRS + 1, len(known)))
+        yield _term_candidate(chosen[:_PAIRS], chosen[_PAIRS:], material)
+
+
+def _term_candidate(
+    chosen: Sequence[tuple[Idea, str]], decoys: Sequence[tuple[Idea, str]], material: Material
+) -> Candidate:
+    _ = material.translate
+    words = [word for word, _meaning in chosen]
+    stem = (
+        _("Match each word of the trade with its meaning. One meaning is left over.")
+        if decoys
+        else _("Match each word of the trade with its meaning.")
+    )
+    item = Draft(
+        idea=words[0],
+        kind=KIND,
+        type=ItemType.MATCHING,
+        stem=material.say(stem),
+        feedback=quotations(words, material),
+        pairs=[
+            *(Pair(word.text, meaning) for word, meaning in chosen),
+            *(Pair("", meaning) for _word, meaning in decoys),
+        ],
+    ).item()
+    return Candidate(item, keys_of(words), keys_of(words), merit=2)
 
 
 def _questions(material: Material, random: Random) -> Iterator[Candidate]:

@@ -7,15 +7,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from osereso.messages import catalogue
+from osereso.model.module import Point
 from osereso.quizzing.quoting import sentence_of
 from osereso.quizzing.standing import self_standing, vague
 from osereso.quizzing.wording import Shape, bare, inner_quotes, roots, shape
+from osereso.text import fold
 from osereso.typography import typeset
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from osereso.model.course import CourseSection, TailoredCourse, Topic
+    from osereso.model.module import Term
     from osereso.model.source import Source
 
 
@@ -74,6 +77,17 @@ class Material:
             for idea in self._ideas(section, topic)
         )
 
+    @cached_property
+    def terms(self) -> tuple[tuple[Idea, str], ...]:
+        """The words of the trade as ideas, with their explanations, no word twice."""
+        found = {
+            fold(term.term): (self._term(section, topic, term), bare(term.explanation))
+            for section in self.course.sections
+            for topic in section.topics
+            for term in topic.terms
+        }
+        return tuple(found.values())
+
     def of_topic(self, topic: Topic) -> tuple[Idea, ...]:
         """The ideas of one answer."""
         return tuple(idea for idea in self.ideas if idea.topic is topic)
@@ -89,6 +103,20 @@ class Material:
         prefix = exchange.partition("-")[0]
         record = next((one for one in interviews if one.id == prefix), interviews[0] if interviews else None)
         return (record.interviewee if record else "") or _("the interview")
+
+    def _term(self, section: CourseSection, topic: Topic, term: Term) -> Idea:
+        said = Point(f"{term.term} {term.explanation}", term.source)
+        return Idea(
+            text=term.term,
+            section=section,
+            topic=topic,
+            source=term.source,
+            sentence=sentence_of(said, self.answers.get(topic.exchange, ())),
+            roots=roots(term.term),
+            shape=Shape.NOUN,
+            takeaway=False,
+            vague=False,
+        )
 
     def _ideas(self, section: CourseSection, topic: Topic) -> list[Idea]:
         best = {(point.source, point.text) for point in section.takeaways}

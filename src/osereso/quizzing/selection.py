@@ -39,7 +39,16 @@ _MOST = {
     "multiple": 4, "odd-one-out": 2, "matching": 2, "cloze": 2, "single": 3, "recognise": 2,
     "true-false": 2, "categorise": 1,
 }  # fmt: skip
-_MORE = {**_MOST, "multiple": 6, "odd-one-out": 3, "cloze": 3, "single": 5, "categorise": 3, "recognise": 3}
+_MORE = {
+    **_MOST,
+    "multiple": 6,
+    "single": 6,
+    "odd-one-out": 3,
+    "matching": 3,
+    "cloze": 3,
+    "categorise": 3,
+    "recognise": 3,
+}
 _ROUNDS = 12
 _CHANCE = 4.0
 
@@ -126,13 +135,19 @@ class _adds:  # noqa: N801 - reads as what it is, a key for max()
         self.kinds = kinds
         self.tested = Counter(one.item.objective for one in chosen)
         self.choices = Counter(one.item.objective for one in left)
-        self.stems = {one.item.stem for one in chosen}
+        self.asked = {one.item.stem for one in chosen} | {_question(one) for one in chosen}
 
     def __call__(self, one: _Entry) -> float:
         objective = one.item.objective
         lacking = max(0, FEWEST_AN_OBJECTIVE - self.tested[objective])
         need = lacking * (10 + 20 / self.choices[objective]) - self.tested[objective]
-        return need + one.worth - 2 * self.kinds[one.item.kind] - 4 * (one.item.stem in self.stems)
+        again = bool({one.item.stem, _question(one)} & self.asked)
+        return need + one.worth - 2 * self.kinds[one.item.kind] - 4 * again
+
+
+def _question(one: _Entry) -> str:
+    """The question of the interview that an item asks again; nothing for other items."""
+    return one.item.source.exchange if one.item.kind in {"multiple", "single"} else one.item.id
 
 
 def _total(chosen: Sequence[_Entry], objectives: Sequence[int]) -> float:
