@@ -12,7 +12,7 @@ def finished(tmp_path):
     write_kit(kit, tmp_path / "kit")
     (tmp_path / "m.module.yaml").write_bytes(b"module")
     path = journal.journal_path(tmp_path / "plan.csv", tmp_path)
-    journal.begin(path)
+    journal.write(path, ())
     journal.note(path, "inputs", tmp_path / "kit", tmp_path / "m.module.yaml")
     return path
 

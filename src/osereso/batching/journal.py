@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from osereso.storage import MANIFEST, append_line, read_manifest, write_file
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +30,18 @@ def journal_path(plan: Path, output: Path) -> Path:
     return output / f".{plan.stem}.batch.jsonl"
 
 
-def begin(path: Path) -> None:
-    """Start an empty journal."""
-    write_file(path, b"")
+def write(path: Path, entries: Iterable[Entry]) -> None:
+    """Write a journal anew."""
+    write_file(path, "".join(f"{_line(entry)}\n" for entry in entries).encode())
 
 
-def note(path: Path, inputs: str, folder: Path, module_file: Path) -> None:
-    """Add a finished kit."""
+def note(path: Path, inputs: str, folder: Path, module_file: Path) -> Entry:
+    """Add a finished kit, on the disk before this returns, and return its entry."""
     entry = Entry(
         inputs, str(folder), file_sha256(folder / MANIFEST), str(module_file), file_sha256(module_file)
     )
-    append_line(path, json.dumps(asdict(entry), ensure_ascii=False))
+    append_line(path, _line(entry))
+    return entry
 
 
 def entries(path: Path) -> Mapping[str, Entry]:
@@ -69,6 +70,10 @@ def complete(entry: Entry) -> bool:
         and file_sha256(Path(entry.module_file)) == entry.module
         and all((folder / record.path).is_file() for record in manifest.files)
     )
+
+
+def _line(entry: Entry) -> str:
+    return json.dumps(asdict(entry), ensure_ascii=False)
 
 
 def file_sha256(path: Path) -> str:

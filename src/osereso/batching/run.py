@@ -120,15 +120,17 @@ class _Run:
         self.inputs: dict[int, str] = {}
         self.results: dict[int, Outcome] = {}
         self.module_files: dict[int, Path] = {}
+        self.entries: dict[int, journal.Entry] = {}
 
     def outcomes(self) -> tuple[Outcome, ...]:
         """Carry the plan out."""
         if not self.order.resume:
-            journal.begin(self.journal)
+            journal.write(self.journal, ())
         for number, row in enumerate(self.rows):
             self._look_at(number, row)
         tasks = self._tasks(self._sources())
         run_all(build_row, tasks, self.order.jobs, lost=_lost_row, done=self._built)
+        journal.write(self.journal, [self.entries[number] for number in sorted(self.entries)])
         return tuple(self.results[number] for number in range(len(self.rows)))
 
     def _look_at(self, number: int, row: PlanRow) -> None:
@@ -143,6 +145,7 @@ class _Run:
         self.inputs[number] = inputs
         entry = self.finished.get(inputs)
         if entry and journal.complete(entry):
+            self.entries[number] = entry
             self._settle(number, Outcome(row, Status.SKIPPED, Path(entry.folder)))
 
     def _template(self, row: PlanRow) -> str:
@@ -181,7 +184,9 @@ class _Run:
     def _built(self, result: tuple[int, Outcome]) -> None:
         number, outcome = result
         if outcome.folder and number in self.inputs:
-            journal.note(self.journal, self.inputs[number], outcome.folder, self.module_files[number])
+            self.entries[number] = journal.note(
+                self.journal, self.inputs[number], outcome.folder, self.module_files[number]
+            )
         self._settle(number, outcome)
 
     def _settle(self, number: int, outcome: Outcome) -> None:
