@@ -112,7 +112,10 @@ def test_a_matched_answer_is_its_questions_own():
 
 
 def test_words_of_the_trade_are_matched_with_what_the_professional_says_of_them():
-    meanings = {"valoriste": "personne qui trie les objets", "apport": "don fait au comptoir"}
+    meanings = {
+        "valoriste": "personne qui trie et remet en état les objets",
+        "apport": "don fait au comptoir",
+    }
     meanings |= {
         "démantèlement": "mise en pièces d’un appareil",
         "gisement": "objets à réemployer",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType, Option
-from osereso.quizzing.belonging import foreign, mistakable
+from osereso.quizzing.belonging import foreign, mistakable, strays
 from osereso.quizzing.candidates import Candidate, Draft, keys_of
 from osereso.quizzing.feedback import elsewhere, quotations, right
 from osereso.quizzing.standing import direct, focused
@@ -41,7 +41,9 @@ def _answered(material: Material) -> Iterator[tuple[Topic, list[Idea]]]:
     """Questions that say what they are about, with the ideas that answer without repeating their words."""
     for topic in material.course.topics:
         asked = roots(topic.question)
-        given = [idea for idea in material.of_topic(topic) if not idea.roots & asked]
+        given = [
+            idea for idea in material.of_topic(topic) if not idea.roots & asked and not strays(idea, material)
+        ]
         if given and focused(topic.question):
             yield topic, given
 

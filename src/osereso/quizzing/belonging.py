@@ -35,6 +35,13 @@ def foreign(idea: Idea, section: CourseSection) -> bool:
     return idea.section.id != section.id and not _speaks(section, _folded(idea.text))
 
 
+def strays(idea: Idea, material: Material) -> bool:
+    """Whether an idea speaks for another section and not for its own: a slip told among advice."""
+    folded = _folded(idea.text)
+    others = [section for section in material.course.sections if section.id != idea.section.id]
+    return not _speaks(idea.section, folded) and any(_speaks(section, folded) for section in others)
+
+
 def mistakable(idea: Idea, section: CourseSection) -> bool:
     """Whether an idea might pass for an answer to a question on another section."""
     pair = (idea.section.id, section.id)

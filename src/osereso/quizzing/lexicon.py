@@ -122,10 +122,10 @@ SECTION_CUES = {
         r"deteste|deuil|difficile|difficult|douleur|doute|dur |dure |echec|echou|epuis|erreur|fatig|"
         r"frein|galere|impay|impossible|incertitude|inquiet|insatisf|insuffi|insult|invisible|"
         r"isolement|jamais identique|empeche|enerv|gonfle|vous use|jete|lourd|mal |manque|mefian|"
-        r"menac|mort |morts |nuit |obstacle|pas assez|penib|penurie|perdre|perdu|perte|pese |peurs? |"
-        r"piege|pires? |plus dur|precar|prejuge|pression|problem|rate |rater |refus|regret|reproche|"
-        r"retard|revenu|risque|sacrifi|salaire|solitude|souffr|sous effectif|stress|supporter|tension|"
-        r"tot |trop |usur|vols? |week end"
+        r"menac|mort |morts |nuit |obstacle|oubli|faute |decouvert |pour rien|jetee |pas assez|penib|"
+        r"penurie|perdre|perdu|perte|pese |peurs? |piege|pires? |plus dur|precar|prejuge|pression|"
+        r"problem|rate |rater |refus|regret|reproche|retard|revenu|risque|sacrifi|salaire|solitude|"
+        r"souffr|sous effectif|stress|supporter|tension|tot |trop |usur|vols? |week end"
     ),
     "conseils": (
         r"a un jeune|astuce|avant de|change depuis|changer|commenc|conseil|debut|demander |diriez|"

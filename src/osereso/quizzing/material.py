@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from osereso.model.module import Term
     from osereso.model.source import Source
 
+_TELLING = 3  # words that carry meaning; with fewer an idea is rather a heading
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Idea:
@@ -39,7 +41,7 @@ class Idea:
     @property
     def merit(self) -> int:
         """How much it deserves a question: the best point of its answer more, a vague one less."""
-        return self.takeaway - 2 * self.vague
+        return self.takeaway - 2 * self.vague - (len(self.roots) < _TELLING)
 
     @property
     def quoted(self) -> str:

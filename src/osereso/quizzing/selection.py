@@ -40,15 +40,9 @@ _MOST = {
     "true-false": 2, "categorise": 1,
 }  # fmt: skip
 _MORE = {
-    **_MOST,
-    "multiple": 6,
-    "single": 6,
-    "odd-one-out": 3,
-    "matching": 3,
-    "cloze": 3,
+    **_MOST, "multiple": 6, "odd-one-out": 3, "matching": 3, "cloze": 3, "single": 6, "recognise": 3,
     "categorise": 3,
-    "recognise": 3,
-}
+}  # fmt: skip
 _ROUNDS = 12
 _CHANCE = 4.0
 

@@ -13,7 +13,8 @@ _DANGLING_START = re.compile(
     r"|c est |c etait |ce n est |ce sont |leurs? |son |sa |ses "
     r"|donc |mais |et |ou |car |or |puis |ensuite |alors |sinon |non |oui |bref |pareil|idem"
     r"|exemples? |par exemple|en effet|du coup|d ailleurs|la dessus|y compris|au contraire|parce qu|comme "
-    r"|dont |qui |que |qu |dedans|de ne |de n "
+    r"|dont |qui |que |qu |dedans|de ne |de n |d une |d un "
+    r"|les deux |plutot |jamais a |resultat |capables? de |avoir tout "
     r"|certaine?s (?:ne|n|sont|ont|font|peuvent)"
     r")"
 )
