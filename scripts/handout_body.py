@@ -8,6 +8,7 @@ from word_bricks import (
     HEAD,
     LINE,
     PLAIN,
+    QUIET_TINT,
     TEXT_WIDTH,
     box,
     cell,
@@ -59,7 +60,7 @@ def handout(words: Words) -> str:
 def _cover(words: Words) -> str:
     label = f'{BOLD}<w:caps/>{_ACCENT}<w:spacing w:val="40"/>{size(13)}'
     right = '<w:jc w:val="right"/>'
-    quiet = f"{ink('accent6')}{size(11.5)}"
+    quiet = f"{ink('text1', QUIET_TINT)}{size(11.5)}"
     organiser = f"{BOLD}{ink('text2')}{size(16)}"
     return "".join(
         (
@@ -164,7 +165,7 @@ def _topic(words: Words) -> list[str]:
     essential = box(
         p("TitreEncadre", run(words["essential"], _ACCENT)),
         loop("point in topic.points", p("PuceEncadre", "{{ point }}")),
-        behind=fill("accent1", "0F", "EBFDFB"),
+        behind=fill("accent1", "0F"),
         border=_BAR,
     )
     source = "— {{ topic.attribution }} ({{ topic.reference }})"
@@ -178,7 +179,7 @@ def _topic(words: Words) -> list[str]:
         only_if("topic.points", essential),
         only_if(
             "topic.quote",
-            p("Quote", run(words["quote"], _ACCENT)),
+            p("Quote", run(words["quote"], _ACCENT), settings=gap(14, 3, 115)),
             p("SourceCitation", "— {{ topic.attribution }}"),
         ),
         only_if("topic.terms", p("Heading3", words["terms"]), loop("word in topic.terms", term)),
@@ -201,7 +202,7 @@ def _activity(words: Words) -> list[str]:
 def _lines(title: str, name: str) -> str:
     """Lines to write on: a table under its title, so that no reader meets a row of blank paragraphs."""
     thin = f'<w:tcBorders><w:bottom w:val="single" w:sz="4" w:space="0" {LINE}/></w:tcBorders>'
-    quiet = f"{PLAIN}{ink('accent6')}{size(11.5)}"
+    quiet = f"{PLAIN}{ink('text1', QUIET_TINT)}{size(11.5)}"
     empty = cell(TEXT_WIDTH, p("TexteTableau", settings="<w:keepNext/>"), settings=thin)
     return table(
         (TEXT_WIDTH,),

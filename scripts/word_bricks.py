@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape
 
+from osereso.rendering.word.palette import Palette
+
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -24,30 +26,31 @@ COLOURS = {
     "hlink": "2457A6",
     "folHlink": "6B4E9B",
 }
-_SLOT = {"text1": "dk1", "background1": "lt1", "text2": "dk2", "background2": "lt2"}
 TEXT_WIDTH = 9185  # twentieths of a point: A4 less margins of 2.4 cm
 LINE = 'w:color="A6A6A6" w:themeColor="background1" w:themeShade="A6"'
 RULE = 'w:color="D9D9D9" w:themeColor="background1" w:themeShade="D9"'
 KEEP = "<w:keepNext/><w:keepLines/>"
 BOLD = "<w:b/><w:bCs/>"
+QUIET_TINT = "BF"  # text that steps back: a grey made of the text's own colour
 PLAIN = '<w:b w:val="0"/><w:bCs w:val="0"/>'
 ITALIC = "<w:i/><w:iCs/>"
 
 
-def value_of(slot: str) -> str:
-    """The six digits of a colour's slot, as Word calls it in a text."""
-    return COLOURS[_SLOT.get(slot, slot)]
+def value_of(slot: str, tint: str = "", shade: str = "") -> str:
+    """The six digits of a colour’s slot, as Word calls it; ``tint`` is its share in hexadecimal."""
+    return Palette(COLOURS).value(slot, tint or None, shade or None) or "000000"
 
 
-def ink(slot: str) -> str:
+def ink(slot: str, tint: str = "") -> str:
     """The colour of a text."""
-    return f'<w:color w:val="{value_of(slot)}" w:themeColor="{slot}"/>'
+    lighter = f' w:themeTint="{tint}"' if tint else ""
+    return f'<w:color w:val="{value_of(slot, tint)}" w:themeColor="{slot}"{lighter}/>'
 
 
-def fill(slot: str, tint: str = "", value: str = "") -> str:
-    """The colour behind a paragraph or cell; ``tint`` is the share of the colour, in hexadecimal."""
+def fill(slot: str, tint: str = "") -> str:
+    """The colour behind a paragraph or cell."""
     lighter = f' w:themeFillTint="{tint}"' if tint else ""
-    digits = value or value_of(slot)
+    digits = value_of(slot, tint)
     return f'<w:shd w:val="clear" w:color="auto" w:fill="{digits}" w:themeFill="{slot}"{lighter}/>'
 
 

@@ -13,6 +13,7 @@ from word_bricks import (
     DECLARATION,
     ITALIC,
     KEEP,
+    QUIET_TINT,
     RULE,
     TEXT_WIDTH,
     W,
@@ -36,9 +37,9 @@ class Style(NamedTuple):
 
 
 _RULE = f"<w:pBdr>{line('bottom', 'accent1', 18, 4)}</w:pBdr>"
-_TOP_RULE = f"<w:pBdr>{line('top', 'accent6', 4, 6)}</w:pBdr>"
+_TOP_RULE = f"<w:pBdr>{line('top', 'text2', 4, 6)}</w:pBdr>"
 _WIDE = '<w:ind w:left="567" w:right="567"/>'
-_QUIET = ink("accent6")
+_QUIET = ink("text1", QUIET_TINT)
 
 
 def _tab(leader: str = "") -> str:

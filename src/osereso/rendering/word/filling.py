@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -15,7 +15,7 @@ from osereso.rendering.word.contents import fill_contents
 from osereso.rendering.word.finishing import finish, number_drawings
 from osereso.rendering.word.letterhead import on_letterhead
 from osereso.rendering.word.media import add_pictures
-from osereso.rendering.word.names import WP, dump, parse, relations_of, resolve, types_of
+from osereso.rendering.word.names import WP, dump, parse, related_parts, types_of
 from osereso.rendering.word.numbering import restart_lists
 from osereso.rendering.word.palette import face_of, palette_of, recoloured_theme, write_out
 from osereso.rendering.word.pictures import Picture
@@ -54,32 +54,22 @@ def fill(path: Path, values: Mapping[str, object], dress: Dress, *, body: Path |
         InputError: the template cannot be used, or asks for what does not exist.
     """
     template = word_template(path)
-    if not template.tagged and body is not None:
+    letterhead = not template.tagged and body is not None
+    if letterhead and body is not None:
         template = on_letterhead(template, word_template(body))
     _refuse_unknown(template, values)
     parts = dict(template.parts)
-    related = _related(template)
-    palette = palette_of(parts.get(related.get("theme", "")), dress.colours)
+    related = related_parts(template.parts, template.main)
+    ours = letterhead or path == body
+    palette = palette_of(parts.get(related.get("theme", "")), dress.colours, legible=ours)
     roots = {name: _filled(part, values, template.path) for name, part in template.tagged.items()}
     for root in roots.values():
         finish(root, palette)
-    _dress(parts, roots, related, dress, palette)
+    _dress(parts, roots, related, dress, replace(palette, legible=path == body))
     _complete(parts, roots, template, related, values)
     parts |= {name: dump(root) for name, root in roots.items()}
     write_properties(parts, dress)
     return pack(parts)
-
-
-def _related(template: WordTemplate) -> dict[str, str]:
-    """The parts that the document's part names, by the last word of their kind."""
-    relations = template.parts.get(relations_of(template.main))
-    if relations is None:
-        return {}
-    return {
-        relation.get("Type", "").rpartition("/")[2]: resolve(template.main, relation.get("Target", ""))
-        for relation in parse(relations)
-        if relation.get("TargetMode") != "External"
-    }
 
 
 def _refuse_unknown(template: WordTemplate, values: Mapping[str, object]) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from osereso.rendering.word.names import RELS, TYPES, A, R, dump, parse, relations_of
+from osereso.rendering.word.names import NO_RELATIONS, RELS, TYPES, A, R, dump, parse, relations_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from osereso.rendering.word.pictures import Picture
 
 _IMAGE = f"{R}/image"
-_NO_RELATIONS = f'<Relationships xmlns="{RELS}"/>'.encode()
 
 
 def add_pictures(
@@ -35,7 +34,7 @@ def _relate(parts: dict[str, bytes], part: str, picture: Picture) -> str:
     target = f"{picture.key}.png"
     folder = part.rpartition("/")[0]
     parts[f"{folder}/media/{target}" if folder else f"media/{target}"] = picture.content
-    relations = parse(parts.get(relations_of(part), _NO_RELATIONS))
+    relations = parse(parts.get(relations_of(part), NO_RELATIONS))
     used = {relation.get("Id") for relation in relations}
     name = next(name for number in range(1, len(used) + 2) if (name := f"rIdPicture{number}") not in used)
     facts = {"Id": name, "Type": _IMAGE, "Target": f"media/{target}"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -16,6 +17,8 @@ WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+NO_RELATIONS = f'<Relationships xmlns="{RELS}"/>'.encode()
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -56,6 +59,27 @@ def resolve(part: str, target: str) -> str:
         elif step not in ("", "."):
             steps.append(step)
     return "/".join(steps)
+
+
+def part_of_kind(parts: Mapping[str, bytes], part: str, kind: str) -> str:
+    """The part that ``part`` names for a kind (``styles``, ``numbering``, ``theme``), or nothing."""
+    return related_parts(parts, part).get(kind, "")
+
+
+def related_parts(parts: Mapping[str, bytes], part: str) -> dict[str, str]:
+    """The parts that ``part`` names, by the last word of their kind."""
+    relations = parts.get(relations_of(part))
+    return {
+        relation.get("Type", "").rpartition("/")[2]: resolve(part, relation.get("Target", ""))
+        for relation in (parse(relations) if relations else ())
+        if relation.get("TargetMode") != "External"
+    }
+
+
+def number(element: etree._Element | None, name: str, usual: int) -> int:
+    """The whole number that an attribute says, or ``usual``."""
+    text = "" if element is None else element.get(w(name), "")
+    return int(float(text)) if _NUMBER.fullmatch(text) else usual
 
 
 def types_of(parts: Mapping[str, bytes]) -> dict[str, str]:

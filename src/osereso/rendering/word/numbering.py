@@ -32,7 +32,7 @@ def restart_lists(document: etree._Element, numbering: etree._Element, styles: S
             current[number] = _again(numbering, counted[number]) if number in seen else number
             seen.add(number)
         if current[number] != number:
-            _assign(paragraph, current[number])
+            put_in_list(paragraph, current[number])
     return any(new != old for old, new in current.items()) or len(numbering.findall(w("num"))) > len(counted)
 
 
@@ -69,7 +69,8 @@ def _again(numbering: etree._Element, abstract: str) -> str:
     return name
 
 
-def _assign(paragraph: etree._Element, number: str) -> None:
+def put_in_list(paragraph: etree._Element, number: str) -> None:
+    """Make a paragraph an item of a list by itself, whatever its style says."""
     properties = paragraph.find(w("pPr"))
     if properties is None:
         properties = etree.Element(w("pPr"))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from osereso.rendering.deck.measure import width
-from osereso.rendering.word.names import w
+from osereso.rendering.word.names import number, w
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -71,16 +71,9 @@ def _sheet(document: etree._Element) -> _Sheet:
     sections = list(document.iter(w("sectPr")))
     size = sections[-1].find(w("pgSz")) if sections else None
     margins = sections[-1].find(w("pgMar")) if sections else None
-    wide, high = (_number(size, name, usual) for name, usual in zip(("w", "h"), _A4, strict=True))
-    left, right, top, bottom = (
-        _number(margins, side, _MARGIN) for side in ("left", "right", "top", "bottom")
-    )
+    wide, high = (number(size, name, usual) for name, usual in zip(("w", "h"), _A4, strict=True))
+    left, right, top, bottom = (number(margins, side, _MARGIN) for side in ("left", "right", "top", "bottom"))
     return _Sheet(wide - left - right, high - abs(top) - abs(bottom))
-
-
-def _number(element: etree._Element | None, name: str, usual: int) -> int:
-    text = "" if element is None else element.get(w(name), "")
-    return int(float(text)) if re.fullmatch(r"-?\d+(\.\d+)?", text) else usual
 
 
 def _blocks(parent: etree._Element, styles: Styles, room: int, face: str) -> Iterator[_Block]:
@@ -147,18 +140,18 @@ def _rows(table: etree._Element, styles: Styles, face: str) -> Iterator[_Block]:
     """The rows of a table; they are taken as never cut, which ours are not."""
     margins = table.find(f"{w('tblPr')}/{w('tblCellMar')}")
     sides = sum(
-        _number(None if margins is None else margins.find(w(side)), "w", _CELL_SIDES // 2)
+        number(None if margins is None else margins.find(w(side)), "w", _CELL_SIDES // 2)
         for side in ("left", "right")
     )
     ends = sum(
-        _number(None if margins is None else margins.find(w(side)), "w", 0) for side in ("top", "bottom")
+        number(None if margins is None else margins.find(w(side)), "w", 0) for side in ("top", "bottom")
     )
     header = 0.0
     for row in table.findall(w("tr")):
         cells = [list(_cell(cell, styles, sides, face)) for cell in row.findall(w("tc"))]
         least = row.find(f"{w('trPr')}/{w('trHeight')}")
         tall = max((_stacked(blocks) for blocks in cells), default=0.0) + ends / 20
-        tall = max(tall, _number(least, "val", 0) / 20)
+        tall = max(tall, number(least, "val", 0) / 20)
         keep = any(block.keep_next for blocks in cells for block in blocks[:1])
         yield _Block(row, 1, tall, keep_next=keep, whole=True, header=header)
         if row.find(f"{w('trPr')}/{w('tblHeader')}") is not None:
@@ -166,7 +159,7 @@ def _rows(table: etree._Element, styles: Styles, face: str) -> Iterator[_Block]:
 
 
 def _cell(cell: etree._Element, styles: Styles, sides: int, face: str) -> Iterator[_Block]:
-    room = _number(cell.find(f"{w('tcPr')}/{w('tcW')}"), "w", 3000) - sides
+    room = number(cell.find(f"{w('tcPr')}/{w('tcW')}"), "w", 3000) - sides
     return _blocks(cell, styles, room, face)
 
 
@@ -198,10 +191,10 @@ def _paged(blocks: Sequence[_Block], high: float) -> list[int]:
 def _chained(blocks: Sequence[_Block], place: int) -> float:
     """The height of what must begin on the same page as a block."""
     total, gap = 0.0, 0.0
-    for number in range(place, len(blocks)):
-        block = blocks[number]
-        total += max(gap, block.before) if number > place else 0.0
-        if not block.keep_next or number + 1 == len(blocks) or blocks[number + 1].page_break:
+    for at in range(place, len(blocks)):
+        block = blocks[at]
+        total += max(gap, block.before) if at > place else 0.0
+        if not block.keep_next or at + 1 == len(blocks) or blocks[at + 1].page_break:
             return total + block.head
         total += block.lines * block.each
         gap = block.after

@@ -33,11 +33,19 @@ _LINES = "top bottom left right start end insideH insideV between bar bdr u".spl
 _COLOURED = {w("shd"): _FILL, w("color"): _INK, **{w(name): _LINE for name in _LINES}}
 
 
+_LEGIBLE = 4.5  # contrast of text that WCAG 2.2 asks for (success criterion 1.4.3)
+_STEPS = range(0xFF, 0, -8)
+
+
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """The values of a theme's slots, six hex digits each."""
+    """The values of a theme's slots, six hex digits each.
+
+    ``legible`` darkens the text that stands in a slot too light to be read, where the text is ours.
+    """
 
     slots: Mapping[str, str]
+    legible: bool = False
 
     def value(self, word: str, tint: str | None, shade: str | None) -> str | None:
         """The digits that a theme colour means, as Word computes them; None for a slot we do not know."""
@@ -52,15 +60,25 @@ class Palette:
             light *= int(shade or "FF", 16) / 255
         return "".join(f"{round(part * 255):02X}" for part in colorsys.hls_to_rgb(hue, light, full))
 
+    def legible_shade(self, word: str) -> str | None:
+        """The shade that text in a slot needs on white and on the theme's light ground; None for none."""
+        grounds = ["FFFFFF", self.slots["lt2"]]
+        for step in _STEPS:
+            shade = f"{step:02X}"
+            digits = self.value(word, None, shade)
+            if digits is None or min(_contrast(digits, ground) for ground in grounds) >= _LEGIBLE:
+                return None if step == _STEPS[0] else shade
+        return None
 
-def palette_of(theme: bytes | None, colours: Mapping[str, str]) -> Palette:
+
+def palette_of(theme: bytes | None, colours: Mapping[str, str], *, legible: bool = False) -> Palette:
     """The slots of a theme part, with a client's colours in their place."""
     slots = dict.fromkeys(_SLOTS, "000000") | {"lt1": "FFFFFF", "lt2": "FFFFFF"}
     if theme is not None:
         for slot, element in _schemed(parse(theme)):
             value = element[0].get("lastClr") or element[0].get("val") or ""
             slots[slot] = value.upper() if _HEX.fullmatch(value) else slots[slot]
-    return Palette(slots | _known(colours))
+    return Palette(slots | _known(colours), legible)
 
 
 def face_of(theme: bytes | None) -> str:
@@ -93,8 +111,30 @@ def write_out(element: etree._Element, palette: Palette, accent: str | None = No
     if accent and word == "accent1":
         word = accent
         element.set(slot, accent)
+    if palette.legible and names is _INK and not element.get(tint) and not element.get(shade):
+        _make_legible(element, palette, word, shade)
     if digits := palette.value(word, element.get(tint), element.get(shade)):
         element.set(value, digits)
+
+
+def _make_legible(element: etree._Element, palette: Palette, word: str, shade: str) -> None:
+    darker = palette.legible_shade(word) if word.startswith(("accent", "text2", "hyperlink")) else None
+    if darker:
+        element.set(shade, darker)
+
+
+def _contrast(one: str, other: str) -> float:
+    """The contrast of two colours, 1 to 21, as WCAG computes it."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(digits: str) -> float:
+    parts = (int(digits[place : place + 2], 16) / 255 for place in (0, 2, 4))
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _schemed(root: etree._Element) -> list[tuple[str, etree._Element]]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from osereso.rendering.word.names import w
+from osereso.rendering.word.names import number, w
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -115,14 +115,9 @@ def _said(element: etree._Element | None) -> dict[str, object]:
     run = element.find(w("rPr")) if element.tag != w("p") else element.find(f"{w('r')}/{w('rPr')}")
     if run is not None:
         size, bold = run.find(w("sz")), run.find(w("b"))
-        said |= {} if size is None else {"size": _number(size, "val") / 2}
+        said |= {} if size is None else {"size": number(size, "val", 0) / 2}
         said |= {} if bold is None else {"bold": _on(bold)}
     return said
-
-
-def _number(element: etree._Element, name: str) -> int:
-    text = element.get(w(name), "0")
-    return int(float(text)) if re.fullmatch(r"-?\d+(\.\d+)?", text) else 0
 
 
 def _on(element: etree._Element) -> bool:
@@ -131,7 +126,7 @@ def _on(element: etree._Element) -> bool:
 
 def _spacing(element: etree._Element) -> dict[str, object]:
     said: dict[str, object] = {
-        name: _number(element, name) for name in ("before", "after", "line") if element.get(w(name))
+        name: number(element, name, 0) for name in ("before", "after", "line") if element.get(w(name))
     }
     if rule := element.get(w("lineRule")):
         said["rule"] = rule
@@ -140,12 +135,12 @@ def _spacing(element: etree._Element) -> dict[str, object]:
 
 def _indent(element: etree._Element) -> dict[str, object]:
     names = {"left": "left", "start": "left", "right": "right", "end": "right", "hanging": "hanging"}
-    return {said: _number(element, name) for name, said in names.items() if element.get(w(name))}
+    return {said: number(element, name, 0) for name, said in names.items() if element.get(w(name))}
 
 
 def _list(element: etree._Element) -> dict[str, object]:
-    number = element.find(w("numId"))
-    return {} if number is None else {"list": number.get(w("val"), "")}
+    found = element.find(w("numId"))
+    return {} if found is None else {"list": found.get(w("val"), "")}
 
 
 _READERS: Mapping[str, Callable[[etree._Element], dict[str, object]]] = {
@@ -156,5 +151,5 @@ _READERS: Mapping[str, Callable[[etree._Element], dict[str, object]]] = {
     w("keepLines"): lambda child: {"keep_lines": _on(child)},
     w("pageBreakBefore"): lambda child: {"page_break": _on(child)},
     w("contextualSpacing"): lambda child: {"close": _on(child)},
-    w("outlineLvl"): lambda child: {"outline": _number(child, "val")},
+    w("outlineLvl"): lambda child: {"outline": number(child, "val", 0)},
 }
