@@ -20,9 +20,7 @@ def toml(tmp_path):
 
 def test_settings_are_read_and_colours_come_in_one_form(toml):
     settings, problems = load_settings(
-        toml(
-            'extends = "default"\nlogo = "l.png"\n[colours]\naccent1 = "#0f766e"\n[layouts]\ntitle = "T"\n'
-        )
+        toml('extends = "default"\nlogo = "l.png"\n[colours]\naccent1 = "#0f766e"\n[layouts]\ntitle = "T"\n')
     )
     assert settings.extends == "default"
     assert settings.colours == {"accent1": "0F766E"}
