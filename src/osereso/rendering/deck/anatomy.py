@@ -59,6 +59,16 @@ def layouts_of(deck: Any, fonts: Fonts) -> tuple[Layout, ...]:
     return tuple(found)
 
 
+def notes_of(master: Any) -> tuple[Holder, ...]:
+    """Return what a notes page takes from its master: the slide's image, the text, the page's number."""
+    kinds = ("sldImg", "body", "sldNum")
+    found = {_kind(shape): shape for shape in reversed(list(master.placeholders))}
+    nowhere = Box(0, 0, 0, 0)
+    return tuple(
+        Holder(kind, _number(found[kind]), found[kind].name, nowhere) for kind in kinds if kind in found
+    )
+
+
 class _Reader:
     """The placeholders of one layout."""
 

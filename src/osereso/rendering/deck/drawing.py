@@ -58,23 +58,13 @@ class Pen:
 
     def footer(self, holder: Holder, text: str) -> None:
         """Write the footer into its placeholder."""
-        shape = self._shape(holder, holder.name)
-        _sub(shape, P, "spPr")
-        body = _sub(shape, P, "txBody")
-        _sub(body, A, "bodyPr")
-        _sub(body, A, "lstStyle")
-        paragraph = _sub(body, A, "p")
+        paragraph = _sub(self._body(self._shape(holder, holder.name)), A, "p")
         self._run(paragraph, text)
         _sub(paragraph, A, "endParaRPr", lang=self._lang)
 
     def number(self, holder: Holder, number: int) -> None:
         """Write the slide's number, as a field, into its placeholder."""
-        shape = self._shape(holder, holder.name)
-        _sub(shape, P, "spPr")
-        body = _sub(shape, P, "txBody")
-        _sub(body, A, "bodyPr")
-        _sub(body, A, "lstStyle")
-        paragraph = _sub(body, A, "p")
+        paragraph = _sub(self._body(self._shape(holder, holder.name)), A, "p")
         field = _sub(paragraph, A, "fld", id=_NUMBER_FIELD, type="slidenum")
         _sub(field, A, "rPr", lang=self._lang)
         _sub(field, A, "t").text = str(number)
@@ -131,9 +121,18 @@ class Pen:
             for cell in cells:
                 self._cell(row, cell)
 
-    def paragraphs(self, body: Element, lines: Sequence[Line]) -> None:
-        """Write paragraphs that follow their surroundings in everything."""
+    def note(self, holder: Holder, lines: Sequence[Line]) -> None:
+        """Write the text of a notes page."""
+        body = self._body(self._shape(holder, holder.name))
         self._paragraphs(body, lines, None)
+
+    def image(self, holder: Holder) -> None:
+        """Write the place of the slide's image on a notes page."""
+        shape = self._shape(holder, holder.name)
+        locks = next(shape.iter(f"{{{A}}}spLocks"))
+        locks.set("noRot", "1")
+        locks.set("noChangeAspect", "1")
+        _sub(shape, P, "spPr")
 
     def _cell(self, row: Element, cell: Cell) -> None:
         element = _sub(row, A, "tc")
@@ -148,6 +147,13 @@ class Pen:
             _fill(properties, cell.fill)
         else:
             _sub(properties, A, "noFill")
+
+    def _body(self, shape: Element) -> Element:
+        _sub(shape, P, "spPr")
+        body = _sub(shape, P, "txBody")
+        _sub(body, A, "bodyPr")
+        _sub(body, A, "lstStyle")
+        return body
 
     def _shape(self, holder: Holder, name: str) -> Element:
         element = _sub(self._tree, P, "sp")

@@ -183,7 +183,7 @@ def _by_kind(layouts: Sequence[Layout], role: str) -> Layout | None:
 
 
 def _one_large_body(layout: Layout) -> bool:
-    bodies = _bodies(layout)
+    bodies = [holder for holder in _bodies(layout) if holder.kind != "subTitle"]
     return len(bodies) == 1 and layout.type not in ("title", "secHead") and bodies[0].box.h > 150
 
 

@@ -7,6 +7,7 @@ more. Whatever it shows of the course is data: every sign that means something i
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,8 @@ from osereso.text import clean, squeeze
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from jinja2 import Template
 
     from osereso.model.course import TailoredCourse
     from osereso.model.quiz import Quiz
@@ -63,9 +66,8 @@ def outline(course: TailoredCourse, quiz: Quiz, template: Path) -> str:
     Raises:
         InputError: the template is missing, cannot be parsed, or asks for something that does not exist.
     """
-    environment = _environment(course.language)
     try:
-        compiled = environment.from_string(template.read_text(encoding="utf-8"))
+        compiled = _compiled(template.read_text(encoding="utf-8"), course.language)
         return compiled.render(
             course=course,
             quiz=quiz,
@@ -95,6 +97,12 @@ def escape(text: str) -> str:
 def _number_or_sign(match: re.Match[str]) -> str:
     sign = match.group()
     return f"{sign}\\" if sign.isdigit() else f"\\{sign}"
+
+
+@lru_cache(maxsize=32)
+def _compiled(text: str, language: str) -> Template:
+    """Return the template ready to run, from memory when its text is known; without values."""
+    return _environment(language).from_string(text)
 
 
 def _environment(language: str) -> _Sandbox:

@@ -95,6 +95,7 @@ class Template:
     layouts: tuple[Layout, ...]
     colours: Mapping[str, str]
     slots: Mapping[str, str]  # what « tx1 », « bg1 »… mean among the colours
+    notes: tuple[Holder, ...]  # the placeholders of a notes page
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,10 +45,12 @@ def write(
     _recolour(deck, colours, template.colours)
     layouts = [layout for master in deck.slide_masters for layout in master.slide_layouts]
     for number, page in enumerate(pages, 1):
-        slide = deck.slides.add_slide(layouts[page.layout.index])
+        # Not Slides.add_slide, which copies every placeholder for us to remove again.
+        relation, slide = deck.part.add_slide(layouts[page.layout.index])
+        deck.slides._sldIdLst.add_sldId(relation)  # noqa: SLF001
         _fill(slide, page, number, properties.language)
         if page.notes:
-            _annotate(slide, page, properties.language)
+            _annotate(_notes_tree(slide.part, number), template, page, number, properties.language)
     _describe(deck, properties)
     buffer = io.BytesIO()
     deck.save(buffer)
@@ -56,10 +58,7 @@ def write(
 
 
 def _fill(slide: Any, page: Page, number: int, lang: str) -> None:
-    tree = slide.shapes._spTree  # noqa: SLF001
-    for shape in list(tree.iter_shape_elms()):
-        tree.remove(shape)
-    pen = Pen(tree, lang)
+    pen = Pen(slide.shapes._spTree, lang)  # noqa: SLF001
     heading, *others = page.texts
     end = heading.holder.box.y + heading.holder.box.h
     pen.text(heading)
@@ -85,14 +84,31 @@ def _place(slide: Any, pen: Pen, pictures: Sequence[Picture]) -> None:
         pen.picture(picture, relation)
 
 
-def _annotate(slide: Any, page: Page, lang: str) -> None:
-    frame = slide.notes_slide.notes_text_frame
-    if frame is None:  # the notes master has no place for text
-        return
-    body = frame._txBody  # noqa: SLF001
-    for paragraph in list(body.iter(f"{{{A}}}p")):
-        body.remove(paragraph)
-    Pen(body, lang).paragraphs(body, tuple(line(each) for each in page.notes))
+def _notes_tree(part: Any, number: int) -> Any:
+    """Add a notes page to a slide and return its empty drawing."""
+    from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE  # noqa: PLC0415
+    from pptx.opc.packuri import PackURI  # noqa: PLC0415
+    from pptx.oxml.slide import CT_NotesSlide  # noqa: PLC0415
+    from pptx.parts.slide import NotesSlidePart  # noqa: PLC0415
+
+    name = PackURI(f"/ppt/notesSlides/notesSlide{number}.xml")
+    root = CT_NotesSlide.new()
+    notes = NotesSlidePart(name, CONTENT_TYPE.PML_NOTES_SLIDE, part.package, root)
+    notes.relate_to(part.package.presentation_part.notes_master_part, RELATIONSHIP_TYPE.NOTES_MASTER)
+    notes.relate_to(part, RELATIONSHIP_TYPE.SLIDE)
+    part.relate_to(notes, RELATIONSHIP_TYPE.NOTES_SLIDE)
+    return root.cSld.spTree
+
+
+def _annotate(tree: Any, template: Template, page: Page, number: int, lang: str) -> None:
+    pen = Pen(tree, lang)
+    for holder in template.notes:
+        if holder.kind == "sldImg":
+            pen.image(holder)
+        elif holder.kind == "sldNum":
+            pen.number(holder, number)
+        else:
+            pen.note(holder, tuple(line(each) for each in page.notes))
 
 
 def _recolour(deck: Any, colours: Mapping[str, str], own: Mapping[str, str]) -> None:

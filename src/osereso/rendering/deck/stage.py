@@ -77,8 +77,8 @@ class Stage:
         """Return as many pages of the main text as the lines need."""
         holder = self.body(layout)
         if not holder.kind:
-            ink = self.on(layout.background)
-            lines = tuple(replace(each, ink=each.ink or ink) for each in lines)
+            ink, size = self.on(layout.background), holder.style.size
+            lines = tuple(replace(each, ink=each.ink or ink, size=each.size or size) for each in lines)
         marked = tuple(dressed(each, holder) for each in lines)
         return [Part(layout, (Text(holder, page, shrinks=True),)) for page in pour(marked, holder, most)]
 

@@ -16,7 +16,7 @@ from lxml import etree
 
 from osereso.errors import InputError
 from osereso.messages import msg
-from osereso.rendering.deck.anatomy import layouts_of, slots_of, theme_of
+from osereso.rendering.deck.anatomy import layouts_of, notes_of, slots_of, theme_of
 from osereso.rendering.deck.pages import Template
 from osereso.rendering.package import pack, unpack
 
@@ -68,7 +68,8 @@ def _opened(path: Path, _mtime: int, _size: int) -> Template:
         colours, fonts = theme_of(deck.slide_masters[0])
         size = (int(deck.slide_width or 0) / 12700, int(deck.slide_height or 0) / 12700)
         slots = slots_of(deck.slide_masters[0])
-        return Template(buffer.getvalue(), size, layouts_of(deck, fonts), colours, slots)
+        notes = notes_of(deck.notes_master)
+        return Template(buffer.getvalue(), size, layouts_of(deck, fonts), colours, slots, notes)
     except (KeyError, ValueError, AttributeError, IndexError, TypeError, etree.LxmlError):
         raise _damaged(path) from None
 

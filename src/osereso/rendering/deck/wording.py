@@ -35,7 +35,7 @@ def small(text: str, _language: str) -> str:
     """Return the text with a small first letter, acronyms apart; an article keeps its noun."""
     lowered = text if text[1:2].isupper() else text[:1].lower() + text[1:]
     first, space, rest = lowered.partition(" ")
-    return f"{first}{NBSP}{rest}" if first.isalpha() and len(first) <= _LONGEST_ARTICLE and space else lowered
+    return f"{first}{NBSP}{rest}" if first.islower() and len(first) <= _LONGEST_ARTICLE and space else lowered
 
 
 def pace(section: CourseSection, _language: str) -> int:

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import pytest
+from PIL import ImageFont
+
+from osereso.rendering.deck.measure import height, widest, width
+from osereso.rendering.deck.pages import Style, words
+
+CARLITO = "/usr/share/fonts/truetype/crosextra/Carlito-Regular.ttf"
+
+
+def test_widths_are_those_of_the_font():
+    try:
+        font = ImageFont.truetype(CARLITO, 1000)
+    except OSError:
+        pytest.skip("Carlito is not installed")
+    text = "« À l’issue de la formation, vous saurez… »"
+    assert width(text, "Calibri", bold=False) == pytest.approx(font.getlength(text), rel=0.02)
+
+
+def test_an_unknown_face_is_taken_as_a_wide_one():
+    assert width("Bonjour", "Police du client", bold=False) > width("Bonjour", "Calibri", bold=False)
+
+
+def test_bold_is_wider():
+    assert width("compétences", "Calibri", bold=True) > width("compétences", "Calibri", bold=False)
+
+
+def test_height_grows_by_whole_lines():
+    style = Style(size=20)
+    one = height((words("mot"),), style, 200)
+    assert height((words("mot " * 30),), style, 200) % one == pytest.approx(0, abs=1e-6)
+    assert height((words("a\nb"),), style, 200) == pytest.approx(2 * one)
+
+
+def test_a_no_break_space_does_not_break():
+    style = Style(size=20)
+    assert widest((words("les\u00a0compétences"),), style) > widest((words("les compétences"),), style)
+
+
+def test_space_before_counts_between_paragraphs_only():
+    spaced = Style(size=20, before=10)
+    lines = (words("a"), words("b"))
+    assert height(lines, spaced, 200) == pytest.approx(height(lines, Style(size=20), 200) + 10)
+
+
+def test_a_word_wider_than_the_column_takes_several_lines():
+    style = Style(size=20)
+    assert height((words("x" * 100),), style, 100) > 5 * height((words("x"),), style, 100)

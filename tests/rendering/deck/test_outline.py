@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from osereso.errors import InputError
+from osereso.model.quiz import Quiz
+from osereso.rendering.deck.outline import escape, outline
+from osereso.rendering.deck.plan import plan
+from osereso.text import clean, squeeze
+from tests.rendering.deck.decks import DEFAULT
+from tests.samples import sample_course, sample_session_intra
+
+QUIZ = Quiz("Quiz", "fr", ())
+
+
+def made(tmp_path, text: str, course=None) -> str:
+    path = tmp_path / "deck.md.j2"
+    path.write_text(text, encoding="utf-8")
+    return outline(course or sample_course("inter"), QUIZ, path)
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8"), min_size=1, max_size=60))
+@example("{couverture}")
+@example("1) un")
+@example("\\")
+@example("&amp; <b> `x` **y** | z")
+@example("### Notes")
+def test_escaped_text_reads_the_same_as_a_point(text):
+    wanted = squeeze(clean(text)).strip()
+    if wanted:
+        (slide,) = plan(f"## Titre\n\n- {escape(text)}\n", "en")
+        assert [item.text.strip() for item in slide.items] == [wanted]
+
+
+@given(st.text(alphabet="{}.couverture # \\", min_size=1, max_size=30))
+def test_escaped_text_reads_the_same_as_a_title(text):
+    wanted = squeeze(clean(text)).strip()
+    if wanted:
+        (slide,) = plan(f"## {escape(text)} {{points}}\n", "en")
+        assert slide.title == wanted
+
+
+def test_the_outline_of_the_sample_course_is_markdown_that_a_person_can_read(tmp_path):
+    text = outline(sample_course("inter"), QUIZ, DEFAULT / "deck.md.j2")
+    assert "# Le métier {sequence}" in text
+    assert "- Trier les dons du matin" in text
+
+
+def test_what_a_macro_shows_is_escaped_once(tmp_path):
+    text = made(tmp_path, "{% macro gras(x) %}**{{ x }}**{% endmacro %}## {{ gras('a_b') }}")
+    assert text == "## **a\\_b**"
+
+
+@pytest.mark.parametrize(
+    "attack",
+    [
+        "{{ course.__class__.__mro__ }}",
+        "{{ course.session.client.logo.unlink() }}",
+        "{{ ''.__class__ }}",
+        "{{ 'a' * 10 ** 9 }}",
+        "{{ 2 ** 10000 }}",
+        "{{ cycler.__init__.__globals__ }}",
+        "{% include '/etc/passwd' %}",
+        "{{ course.titel }}",
+    ],
+)
+def test_a_template_can_show_values_and_nothing_else(tmp_path, attack):
+    session = sample_session_intra()
+    logo = tmp_path / "logo.png"
+    logo.write_bytes(b"x")
+    course = replace(
+        sample_course("intra"), session=replace(session, client=replace(session.client, logo=logo))
+    )
+    with pytest.raises(InputError):
+        made(tmp_path, f"## Titre\n{attack}", course)
+    assert logo.exists()
+
+
+def test_a_mistake_in_the_template_is_said_with_its_line(tmp_path):
+    with pytest.raises(InputError) as caught:
+        made(tmp_path, "# Un\n\n{% for x in %}\n")
+    assert caught.value.line == 3
+    with pytest.raises(InputError) as caught:
+        made(tmp_path, "# Un\n\n{{ course.titre }}\n")
+    assert caught.value.line == 3
+
+
+def test_a_missing_or_foreign_file_is_said(tmp_path):
+    with pytest.raises(InputError):
+        outline(sample_course("inter"), QUIZ, tmp_path / "none.j2")
+    path = tmp_path / "latin.j2"
+    path.write_bytes("# Été".encode("latin-1"))
+    with pytest.raises(InputError):
+        outline(sample_course("inter"), QUIZ, path)

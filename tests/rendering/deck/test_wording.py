@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from osereso.rendering.deck.wording import continued, duration, highlights, pace, small, speech
+from tests.samples import sample_course
+
+
+@pytest.mark.parametrize(
+    ("minutes", "french", "english"),
+    [
+        (45, "45\u00a0min", "45\u00a0min"),
+        (60, "1\u00a0h", "1\u00a0h"),
+        (65, "1\u00a0h\u00a005", "1\u00a0h\u00a05\u00a0min"),
+    ],
+)
+def test_durations_are_printed_as_each_language_prints_them(minutes, french, english):
+    assert duration(minutes, "fr") == french
+    assert duration(minutes, "en") == english
+
+
+def test_a_title_inside_a_sentence_loses_its_capital_but_not_its_acronyms():
+    assert small("Le métier", "fr") == "le\u00a0métier"
+    assert small("PME et réseaux", "fr") == "PME et réseaux"
+    assert small("{{ x", "fr") == "{{ x"
+
+
+def test_quotation_marks_are_put_once():
+    assert speech("Il n’y en a pas deux.", "fr") == "«\u00a0Il n’y en a pas deux.\u00a0»"
+    assert speech("«\u00a0Déjà cité\u00a0»", "fr") == "«\u00a0Déjà cité\u00a0»"
+    assert speech("Yes.", "en") == "“Yes.”"
+
+
+def test_each_section_with_quotations_shows_one_and_never_two_in_a_row():
+    course = sample_course("inter")
+    chosen = highlights(course)
+    for section in course.sections:
+        places = [place for place, topic in enumerate(section.topics) if topic.exchange in chosen]
+        assert len(places) <= 2
+        assert all(later - earlier > 1 for earlier, later in pairwise(places))
+
+
+def test_topics_share_the_time_that_the_activity_leaves():
+    section = sample_course("inter").sections[0]
+    assert pace(section, "fr") * len(section.topics) + section.activity.minutes <= section.minutes
+
+
+def test_continuations_are_announced():
+    assert continued("en").endswith(".")
