@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType, Option
-from osereso.quizzing.belonging import foreign, mistakable, strays
+from osereso.quizzing.belonging import mistakable, strays
 from osereso.quizzing.candidates import Candidate, Draft, keys_of
 from osereso.quizzing.feedback import elsewhere, quotations, right
 from osereso.quizzing.standing import direct, focused
@@ -52,11 +52,8 @@ def _candidates(
     topic: Topic, right_ones: Sequence[Idea], material: Material, random: Random
 ) -> Iterator[Candidate]:
     fitting = [idea for idea in material.ideas if _wrong(idea, topic, right_ones)]
-    clear = [idea for idea in fitting if not mistakable(idea, right_ones[0].section)]
     if len(fitting) < _WRONG:
         return
-    doubtful = len(clear) < _WRONG
-    fitting = fitting if doubtful else clear
     ideas = [*right_ones, *random.sample(fitting, _WRONG)]
     options = [
         Option(
@@ -77,7 +74,7 @@ def _candidates(
     ).item()
     once = frozenset({f"{item.kind} {topic.exchange}"})  # a question is asked once in each form
     merit = len(right_ones) // 2 + min(one.merit for one in right_ones)
-    merit -= 2 * (not direct(topic.question)) + 3 * doubtful
+    merit -= 2 * (not direct(topic.question))
     yield Candidate(item, keys_of(right_ones) | once, keys_of(ideas), merit=merit)
 
 
@@ -86,7 +83,7 @@ def _wrong(idea: Idea, topic: Topic, right_ones: Sequence[Idea]) -> bool:
     lengths = [len(one.text) for one in right_ones]
     said = roots(topic.question).union(*(one.roots for one in right_ones))
     return (
-        foreign(idea, right_ones[0].section)
+        not mistakable(idea, right_ones[0].section)
         and idea.topic.exchange != topic.exchange
         and idea.shape in {one.shape for one in right_ones}
         and not idea.roots & said

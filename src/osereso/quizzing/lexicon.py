@@ -117,15 +117,15 @@ SECTION_CUES = {
         r"sait |sang froid|savoir|sens d|souplesse|titre pro"
     ),
     "difficultes": (
-        r"abime|absence|accident|agress|allerg|cher |chere |chers |cliche|complique|concurrence|"
-        r"conflit|conges|contrainte|coupe |couts? |couteu|crise|critique|danger|deces|decourag|"
-        r"deteste|deuil|difficile|difficult|douleur|doute|dur |dure |echec|echou|epuis|erreur|fatig|"
-        r"frein|galere|impay|impossible|incertitude|inquiet|insatisf|insuffi|insult|invisible|"
-        r"isolement|jamais identique|empeche|enerv|gonfle|vous use|jete|lourd|mal |manque|mefian|"
-        r"menac|mort |morts |nuit |obstacle|oubli|faute |decouvert |pour rien|jetee |pas assez|penib|"
-        r"penurie|perdre|perdu|perte|pese |peurs? |piege|pires? |plus dur|precar|prejuge|pression|"
-        r"problem|rate |rater |refus|regret|reproche|retard|revenu|risque|sacrifi|salaire|solitude|"
-        r"souffr|sous effectif|stress|supporter|tension|tot |trop |usur|vols? |week end"
+        r"abime|astreinte|non remuner|absence|accident|agress|allerg|cher |chere |chers |cliche|"
+        r"complique|concurrence|conflit|conges|contrainte|coupe |couts? |couteu|crise|critique|danger|"
+        r"deces|decourag|deteste|deuil|difficile|difficult|douleur|doute|dur |dure |echec|echou|epuis|"
+        r"erreur|fatig|frein|galere|impay|impossible|incertitude|inquiet|insatisf|insuffi|insult|"
+        r"invisible|isolement|jamais identique|empeche|enerv|gonfle|vous use|jete|lourd|mal |manque|"
+        r"mefian|menac|mort |morts |nuit |obstacle|oubli|faute |decouvert |pour rien|jetee |pas assez|"
+        r"penib|penurie|perdre|perdu|perte|pese |peurs? |piege|pires? |plus dur|precar|prejuge|"
+        r"pression|problem|rate |rater |refus|regret|reproche|retard|revenu|risque|sacrifi|salaire|"
+        r"solitude|souffr|sous effectif|stress|supporter|tension|tot |trop |usur|vols? |week end"
     ),
     "conseils": (
         r"a un jeune|astuce|avant de|change depuis|changer|commenc|conseil|debut|demander |diriez|"
@@ -141,4 +141,6 @@ SECTION_CUES = {
 ALIKE_IN_INFINITIVE = frozenset(
     {("conseils", "competences"), ("competences", "conseils"), ("metier", "conseils")}
 )
+# What one does and what one can do: too near to tell the odd one out.
+NEAR = frozenset({"metier", "competences"})
 ALIKE = frozenset({("conseils", "metier")})

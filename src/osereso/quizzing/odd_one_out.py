@@ -9,6 +9,7 @@ from osereso.model.quiz import ItemType, Option
 from osereso.quizzing.belonging import certain, foreign, names_section
 from osereso.quizzing.candidates import Candidate, Draft, keys_of
 from osereso.quizzing.feedback import home, quotation, right
+from osereso.quizzing.lexicon import NEAR
 from osereso.quizzing.wording import inner_quotes
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def odd_one_out(material: Material, random: Random) -> Iterator[Candidate]:
     sure = [idea for idea in material.ideas if certain(idea, material)]
     for section in material.course.sections:
         inside = [one for one in sure if one.section.id == section.id and not names_section(one, section)]
-        outside = [one for one in sure if foreign(one, section) and not _tells(one)]
+        outside = [one for one in sure if foreign(one, section) and not _tells(one, section)]
         found = [
             (odd, trio)
             for trio in map(list, combinations(inside, _SAME))
@@ -43,9 +44,9 @@ def odd_one_out(material: Material, random: Random) -> Iterator[Candidate]:
             yield _candidate(section, odd, four, odd.section, material)
 
 
-def _tells(idea: Idea) -> bool:
-    """Whether an idea names its own section, and so stands out."""
-    return names_section(idea, idea.section)
+def _tells(idea: Idea, section: CourseSection) -> bool:
+    """Whether an idea names its own section and so stands out, or serves one too near to stand out."""
+    return names_section(idea, idea.section) or {idea.section.id, section.id} == NEAR
 
 
 def _alike(odd: Idea, trio: Sequence[Idea]) -> bool:

@@ -61,4 +61,5 @@ def _candidate(idea: Idea, wrong: Sequence[Idea], material: Material, random: Ra
         ],
         difficulty=2,
     ).item()
-    return Candidate(item, frozenset({key_of(idea)}), keys_of(ideas), merit=idea.merit)
+    once = f"{KIND} {idea.section.id}"  # a section is asked for once
+    return Candidate(item, frozenset({key_of(idea), once}), keys_of(ideas), merit=idea.merit)

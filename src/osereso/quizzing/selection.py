@@ -7,7 +7,7 @@ times with a little chance, and the best quiz of all is kept.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType
@@ -24,7 +24,7 @@ from osereso.quizzing.balance import (
 from osereso.quizzing.review import review
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from random import Random
 
     from osereso.model.quiz import QuizItem
@@ -43,7 +43,7 @@ _MORE = {
     **_MOST, "multiple": 6, "odd-one-out": 3, "matching": 3, "cloze": 3, "single": 6, "recognise": 3,
     "categorise": 3,
 }  # fmt: skip
-_ROUNDS = 12
+_ROUNDS = 24
 _CHANCE = 4.0
 
 
@@ -54,6 +54,7 @@ class _Entry:
     candidate: Candidate
     print: Print
     worth: float
+    friends: dict[int, bool] = field(default_factory=dict)  # by the other's id(): asked in every round
 
     @property
     def item(self) -> QuizItem:
@@ -61,15 +62,21 @@ class _Entry:
 
     def goes_with(self, other: _Entry) -> bool:
         """Whether neither item answers, repeats or betrays the other."""
-        one, two = self.candidate, other.candidate
-        return not (
-            one.tested & two.tested
-            or one.hidden & (two.shown | two.hidden)
-            or two.hidden & one.shown
-            or self.print.repeats(other.print)
-            or self.print.betrays(other.print)
-            or other.print.betrays(self.print)
-        )
+        known = self.friends.get(id(other))
+        if known is None:
+            known = self.friends[id(other)] = not (
+                _clash(self.candidate, other.candidate)
+                or self.print.repeats(other.print)
+                or self.print.betrays(other.print)
+                or other.print.betrays(self.print)
+            )
+        return known
+
+    @property
+    def question(self) -> str:
+        """The question of the interview that it asks again; its own id for other items."""
+        item = self.candidate.item
+        return item.source.exchange if item.kind in {"multiple", "single"} else item.id
 
 
 def select(
@@ -80,8 +87,9 @@ def select(
     Candidates with an error are left out; ``objectives`` are those to be covered.
     """
     entries = [entry for one in candidates if (entry := _entry(one)) is not None]
-    rounds = [_round(entries, objectives, random) for _round_number in range(_ROUNDS)]
-    items = [entry.item for entry in max(rounds, key=lambda chosen: _total(chosen, objectives))]
+    rounds = [_round(entries, most, random) for _number in range(_ROUNDS // 2) for most in (_MOST, _MORE)]
+    best = max(rounds, key=lambda chosen: _total(chosen, objectives))
+    items = [entry.item for entry in best]
     random.shuffle(items)
     items.sort(key=lambda item: item.difficulty)
     return _place_keys(items, random)
@@ -95,72 +103,68 @@ def _entry(candidate: Candidate) -> _Entry | None:
     return _Entry(candidate, Print.of(candidate.item), worth)
 
 
-def _round(entries: Sequence[_Entry], objectives: Sequence[int], random: Random) -> list[_Entry]:
-    """One quiz: the usual shares of kinds first, larger ones where material is short."""
-    luck = [_CHANCE * random.random() for _entry_number in entries]
-    order = [replace(entry, worth=entry.worth + chance) for entry, chance in zip(entries, luck, strict=True)]
-    chosen = _fill([], order, _MOST)
-    if len(chosen) < FEWEST_ITEMS or _deficit(chosen, objectives):
-        chosen = _fill(chosen, order, _MORE)
+def _clash(one: Candidate, other: Candidate) -> bool:
+    return bool(
+        one.tested & other.tested or one.hidden & (other.shown | other.hidden) or other.hidden & one.shown
+    )
+
+
+def _round(entries: Sequence[_Entry], most: Mapping[str, int], random: Random) -> list[_Entry]:
+    """One quiz: add the best entry again and again until it is full or nothing is left that goes with it."""
+    luck = {id(entry): _CHANCE * random.random() for entry in entries}
+    chosen: list[_Entry] = []
+    left = list(entries)
+    while left and len(chosen) < MOST_ITEMS:
+        adds = _gain(chosen, left)
+        best = max(left, key=lambda one: adds(one) + luck[id(one)])
+        chosen.append(best)
+        full = sum(one.item.kind == best.item.kind for one in chosen) >= most[best.item.kind]
+        left = [
+            one
+            for one in left
+            if one is not best
+            and not (full and one.item.kind == best.item.kind)
+            and one.goes_with(best)
+            and not _tips_balance(one, best)
+        ]
     return _within_share(chosen)
 
 
-def _fill(chosen: list[_Entry], entries: Sequence[_Entry], most: dict[str, int]) -> list[_Entry]:
-    """Add the best entry again and again until the quiz is full or none is left that goes with it."""
-    chosen = list(chosen)
-    left = [one for one in entries if all(one.goes_with(other) for other in chosen)]
-    while left and len(chosen) < MOST_ITEMS:
-        kinds = Counter(one.item.kind for one in chosen)
-        left = [
-            one for one in left if kinds[one.item.kind] < most[one.item.kind] and _keeps_balance(one, chosen)
-        ]
-        if not left:
-            break
-        best = max(left, key=_adds(chosen, left, kinds))
-        chosen.append(best)
-        left = [one for one in left if one is not best and one.goes_with(best)]
-    return chosen
-
-
-class _adds:  # noqa: N801 - reads as what it is, a key for max()
+def _gain(chosen: Sequence[_Entry], left: Sequence[_Entry]) -> Callable[[_Entry], float]:
     """How much an entry adds: an objective hardly tested and hard to test, a kind hardly used, its worth."""
+    kinds = Counter(one.item.kind for one in chosen)
+    tested = Counter(one.item.objective for one in chosen)
+    choices = Counter(one.item.objective for one in left)
+    asked = {one.item.stem for one in chosen} | {one.question for one in chosen}
 
-    def __init__(self, chosen: Sequence[_Entry], left: Sequence[_Entry], kinds: Counter[str]) -> None:
-        self.kinds = kinds
-        self.tested = Counter(one.item.objective for one in chosen)
-        self.choices = Counter(one.item.objective for one in left)
-        self.asked = {one.item.stem for one in chosen} | {_question(one) for one in chosen}
-
-    def __call__(self, one: _Entry) -> float:
+    def gain(one: _Entry) -> float:
         objective = one.item.objective
-        lacking = max(0, FEWEST_AN_OBJECTIVE - self.tested[objective])
-        need = lacking * (10 + 20 / self.choices[objective]) - self.tested[objective]
-        again = bool({one.item.stem, _question(one)} & self.asked)
-        return need + one.worth - 2 * self.kinds[one.item.kind] - 4 * again
+        lacking = max(0, FEWEST_AN_OBJECTIVE - tested[objective])
+        need = lacking * (10 + 20 / choices[objective]) - tested[objective]
+        again = one.item.stem in asked or one.question in asked
+        return need + one.worth - 2 * kinds[one.item.kind] - 4 * again
 
-
-def _question(one: _Entry) -> str:
-    """The question of the interview that an item asks again; nothing for other items."""
-    return one.item.source.exchange if one.item.kind in {"multiple", "single"} else one.item.id
+    return gain
 
 
 def _total(chosen: Sequence[_Entry], objectives: Sequence[int]) -> float:
     """How good a whole quiz is: what is asked of it first, then the worth of its items."""
-    short = max(0, FEWEST_ITEMS - len(chosen)) + max(0, FEWEST_TYPES - len({one.item.type for one in chosen}))
-    return sum(one.worth for one in chosen) - 40 * _deficit(chosen, objectives) - 40 * short
-
-
-def _deficit(chosen: Sequence[_Entry], objectives: Sequence[int]) -> int:
     tested = Counter(one.item.objective for one in chosen)
-    return sum(max(0, FEWEST_AN_OBJECTIVE - tested[number]) for number in objectives)
+    types = len({one.item.type for one in chosen})
+    lacking = sum(max(0, FEWEST_AN_OBJECTIVE - tested[number]) for number in objectives)
+    lacking += max(0, FEWEST_ITEMS - len(chosen)) + max(0, FEWEST_TYPES - types)
+    questions = Counter(one.question for one in chosen)
+    again = sum(count - 1 for count in questions.values())
+    rare = sum(
+        max(0, count - _MOST[kind]) for kind, count in Counter(one.item.kind for one in chosen).items()
+    )
+    return sum(one.worth for one in chosen) - 40 * lacking - 4 * again - 4 * rare
 
 
-def _keeps_balance(one: _Entry, chosen: Sequence[_Entry]) -> bool:
-    """One true statement at most for a false one."""
-    if one.item.type is not ItemType.TRUE_FALSE:
-        return True
-    keys = [other.item.options[0].correct for other in chosen if other.item.type is ItemType.TRUE_FALSE]
-    return one.item.options[0].correct not in keys
+def _tips_balance(one: _Entry, chosen: _Entry) -> bool:
+    """Whether both are statements to judge with the same key: a true one goes with a false one."""
+    judged = one.item.type is chosen.item.type is ItemType.TRUE_FALSE
+    return judged and one.item.options[0].correct == chosen.item.options[0].correct
 
 
 def _within_share(chosen: Sequence[_Entry]) -> list[_Entry]:

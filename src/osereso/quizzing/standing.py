@@ -31,7 +31,7 @@ _VAGUE = re.compile(
 _DANGLING_QUESTION = re.compile(
     r"(?:donc |ah |oui |non |d accord|justement|vraiment|c est a dire|a part )"
     r"|.*\b(?:ca|cela|cel(?:le|ui) (?:ci|la)|ceci|depuis|la (?=$|vous|on|il|elle)|eux|elles|la bas|vous en"
-    r"|vous y|tu en|tu y|la tienne|l[ae]s? voir|le jour ou"
+    r"|vous y|tu en|tu y|la tienne|l[ae]s? voir|le jour ou|ce \w+ la|qu en|euh"
     r"|(?:cet|cette|ces) (?!metier|profession|activite|fonction)\w+)\b"
 )
 _ASKS = re.compile(
