@@ -172,9 +172,7 @@ def bring_theme(parts: dict[str, bytes], into: WordTemplate, text: WordTemplate)
         _add_part(parts, into, "theme", "application/vnd.openxmlformats-officedocument.theme+xml", content)
 
 
-def _add_part(
-    parts: dict[str, bytes], into: WordTemplate, kind: str, content_type: str, content: bytes
-) -> str:
+def _add_part(parts: dict[str, bytes], into: WordTemplate, kind: str, typed: str, content: bytes) -> str:
     """Add a part beside the document's, named in its relationships and typed; return its name."""
     folder = into.main.rpartition("/")[0]
     name = f"{folder}/osereso-{kind}.xml" if folder else f"osereso-{kind}.xml"
