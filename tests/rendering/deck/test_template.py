@@ -83,7 +83,7 @@ def test_what_the_template_says_of_its_author_does_not_travel(tmp_path):
         {"ppt/theme/theme1.xml": b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>'},
         {
             "ppt/slideMasters/_rels/slideMaster1.xml.rels": b'<Relationships xmlns="r"><Relationship Id="rId99" '
-            b'Type="http://x/image" Target="http://example.org/a.png" TargetMode="External"/></Relationships>'
+            b'Type="http://x/image" Target="//x/" TargetMode="External"/></Relationships>'
         },
         {"ppt/presentation.xml": b"<p:presentation"},
     ],
