@@ -117,15 +117,17 @@ SECTION_CUES = {
         r"sait |sang froid|savoir|sens d|souplesse|titre pro"
     ),
     "difficultes": (
-        r"abime|astreinte|non remuner|absence|accident|agress|allerg|cher |chere |chers |cliche|"
-        r"complique|concurrence|conflit|conges|contrainte|coupe |couts? |couteu|crise|critique|danger|"
-        r"deces|decourag|deteste|deuil|difficile|difficult|douleur|doute|dur |dure |echec|echou|epuis|"
-        r"erreur|fatig|frein|galere|impay|impossible|incertitude|inquiet|insatisf|insuffi|insult|"
-        r"invisible|isolement|jamais identique|empeche|enerv|gonfle|vous use|jete|lourd|mal |manque|"
-        r"mefian|menac|mort |morts |nuit |obstacle|oubli|faute |decouvert |pour rien|jetee |pas assez|"
-        r"penib|penurie|perdre|perdu|perte|pese |peurs? |piege|pires? |plus dur|precar|prejuge|"
-        r"pression|problem|rate |rater |refus|regret|reproche|retard|revenu|risque|sacrifi|salaire|"
-        r"solitude|souffr|sous effectif|stress|supporter|tension|tot |trop |usur|vols? |week end"
+        r"abime|absence|accident|agress|allerg|astreinte|cher |chere |chers |cliche|complique|"
+        r"concurrence|conflit|conges|contrainte|coupe |couteu|couts? |crise|critique|danger|deces|"
+        r"decourag|decouvert |deteste|deuil|difficile|difficult|douleur|doute|dur |dure |echec|echou|"
+        r"empeche|enerv|epuis|erreur|fatig|faute |frein|galere|gonfle|impay|impossible|incertitude|"
+        r"inquiet|insatisf|insuffi|insult|invisible|isolement|jamais identique|jete|jetee |lourd|mal |"
+        r"manque|mefian|menac|mort |morts |n a pas |n est pas |n ont pas |ne sont pas |ne suffi|"
+        r"non remuner|nuit |obstacle|oubli|pas assez|pas evident|pas facile|pas simple|penib|penurie|"
+        r"perdre|perdu|perte|pese |peu a l aise|peurs? |piege|pires? |plus dur|pour rien|precar|"
+        r"prejuge|pression|problem|rate |rater |refus|regret|reproche|retard|revenu|risque|sacrifi|"
+        r"salaire|solitude|souffr|sous effectif|stress|supporter|tension|tot |trop |usur|vols? |"
+        r"vous use|week end"
     ),
     "conseils": (
         r"a un jeune|astuce|avant de|change depuis|changer|commenc|conseil|debut|demander |diriez|"
