@@ -20,6 +20,7 @@ from osereso.quizzing.balance import (
     TRUE_FALSE_SHARE,
     Print,
     key_place,
+    key_position,
 )
 from osereso.quizzing.review import review
 
@@ -45,6 +46,7 @@ _MORE = {
 }  # fmt: skip
 _ROUNDS = 24
 _CHANCE = 4.0
+_SHUFFLES = 20
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,10 +91,7 @@ def select(
     entries = [entry for one in candidates if (entry := _entry(one)) is not None]
     rounds = [_round(entries, most, random) for _number in range(_ROUNDS // 2) for most in (_MOST, _MORE)]
     best = max(rounds, key=lambda chosen: _total(chosen, objectives))
-    items = [entry.item for entry in best]
-    random.shuffle(items)
-    items.sort(key=lambda item: item.difficulty)
-    return _place_keys(items, random)
+    return _in_order([entry.item for entry in best], random)
 
 
 def _entry(candidate: Candidate) -> _Entry | None:
@@ -174,6 +173,17 @@ def _within_share(chosen: Sequence[_Entry]) -> list[_Entry]:
     while judged and len(judged) > TRUE_FALSE_SHARE * len(kept):
         kept.remove(judged.pop())
     return kept
+
+
+def _in_order(items: list[QuizItem], random: Random) -> tuple[QuizItem, ...]:
+    """Return the items easier ones first, else by chance, no key long in the same place."""
+    ordered: tuple[QuizItem, ...] = ()
+    for _attempt in range(_SHUFFLES):
+        random.shuffle(items)
+        ordered = _place_keys(sorted(items, key=lambda item: item.difficulty), random)
+        if not list(key_position(ordered)):
+            break
+    return ordered
 
 
 def _place_keys(items: Sequence[QuizItem], random: Random) -> tuple[QuizItem, ...]:
