@@ -45,6 +45,11 @@ def test_a_logo_keeps_its_proportions_inside_its_place():
     assert picture.box.w <= picture.holder.box.w
 
 
+def test_a_footer_too_long_loses_its_middle_first():
+    (page,) = pages("## T\n- a", f"OSERESO – {'titre ' * 30} – Confidentiel, usage interne")
+    assert page.footer == "OSERESO – Confidentiel, usage interne"
+
+
 def test_a_footer_too_long_is_cut_and_never_runs_over():
     (page,) = pages("## T\n- a", "Un pied de page " * 40)
     assert page.footer.endswith("…")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from osereso.rendering.deck.colours import accent
-from osereso.rendering.deck.fit import breakable, fits, headline, one_line
+from osereso.rendering.deck.fit import breakable, headline, one_line
 from osereso.rendering.deck.layouts import kind_of, slot
 from osereso.rendering.deck.measure import width
 from osereso.rendering.deck.pages import Box, Ink, Page, Picture, Text, words
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _LONGEST_SUFFIX = " (9/9)"
 _LAYOUTS = {Role.OBJECTIVES: "points", Role.LIST: "points"}  # roles that have no layout of their own
+_BETWEEN = " – "  # the parts of a footer
 _WIDEST_TAB = 1.7  # times the tab as the layout draws it
 
 
@@ -102,10 +103,16 @@ class Composer:
         ]
 
     def _footer(self, layout: Layout) -> str:
+        """Return the footer on one line; its middle gives way first, its end may ask for confidentiality."""
         holder = kind_of(layout, "ftr")
-        if not holder or fits((words(self.footer),), holder):
-            return self.footer
-        return one_line(self.footer, holder.style, holder.room[0], holder.style.size)
+        if not holder:
+            return ""
+        room, style = holder.room[0], holder.style
+        first, *_, last = self.footer.split(_BETWEEN) if _BETWEEN in self.footer else (self.footer, "")
+        for text in (self.footer, f"{first}{_BETWEEN}{last}" if last else first):
+            if one_line(text, style, room, style.size) == text:
+                return text
+        return one_line(self.footer, style, room, style.size)
 
 
 def _of(number: int, count: int) -> str:
