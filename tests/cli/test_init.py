@@ -20,6 +20,12 @@ def test_the_template_of_a_workspace_is_found_from_it(run, tmp_path, monkeypatch
     assert "mon-modele" in run("template", "list").stdout
 
 
+def test_the_taxonomy_and_the_activities_are_copied_when_asked(run, tmp_path):
+    run("init", "mine", "--data")
+    names = {path.name for path in (tmp_path / "mine" / "data").iterdir()}
+    assert names >= {"taxonomy.yaml", "activities.toml"}
+
+
 def test_nothing_is_overwritten(run, tmp_path):
     run("init")
     (tmp_path / "sessions.csv").write_text("mine")

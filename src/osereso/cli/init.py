@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from osereso.cli.language import N_, Argument, Command
+from osereso.cli.language import N_, Argument, Command, Option
 from osereso.cli.options import FILE, as_json, manners
 from osereso.storage import write_files
 from osereso.theming import starter
@@ -17,7 +17,8 @@ from osereso.workspace import BUNDLED
 if TYPE_CHECKING:
     from osereso.cli.console import Console
 
-_SAMPLES = BUNDLED / "data" / "samples"
+_DATA = BUNDLED / "data"
+_SAMPLES = _DATA / "samples"
 _TEMPLATE = "mon-modele"
 
 
@@ -30,12 +31,18 @@ _TEMPLATE = "mon-modele"
     examples=("osereso init my-workspace",),
 )
 @click.argument("folder", cls=Argument, metavar=N_("[DIR]"), type=FILE, default=Path())
+@click.option(
+    "--data",
+    cls=Option,
+    is_flag=True,
+    help=N_("Copy the taxonomy and the activities too, to change them."),
+)
 @as_json
 @manners
 @click.pass_obj
-def command(console: Console, folder: Path) -> None:
+def command(console: Console, folder: Path, data: bool) -> None:
     """Write the samples and say what to do next."""
-    files = write_files(_contents(folder), replace=False)
+    files = write_files({**_contents(folder), **(_data(folder) if data else {})}, replace=False)
     console.result({"folder": str(folder), "files": [file.relative_to(folder).as_posix() for file in files]})
     console.say(_("Your workspace is ready: {folder}").format(folder=folder))
     for file in files:
@@ -47,6 +54,13 @@ def command(console: Console, folder: Path) -> None:
     first = next((file for file in files if file.suffix == ".txt"), None)
     if first:
         console.say(f"  osereso build {first.relative_to(folder).as_posix()}")
+
+
+def _data(folder: Path) -> dict[Path, bytes]:
+    """What a trainer may rewrite without code; a workspace's own copy wins over the bundled one."""
+    return {
+        folder / "data" / file.name: file.read_bytes() for file in sorted(_DATA.glob("*.*")) if file.is_file()
+    }
 
 
 def _contents(folder: Path) -> dict[Path, bytes]:
