@@ -37,7 +37,7 @@ def theme_of(master: Any) -> tuple[dict[str, str], Fonts]:
 
 def slots_of(master: Any) -> dict[str, str]:
     """Return what the slots of text and background mean among a master's theme colours."""
-    return dict(master._element.find(f"{_P}clrMap").attrib)  # noqa: SLF001
+    return dict(master.element.find(f"{_P}clrMap").attrib)
 
 
 def theme_part(master: Any) -> Any:
@@ -49,12 +49,12 @@ def theme_part(master: Any) -> Any:
 
 def layouts_of(deck: Any, fonts: Fonts) -> tuple[Layout, ...]:
     """Return every layout of every master, in the file's order."""
-    default = deck.part._element.find(f"{_P}defaultTextStyle")  # noqa: SLF001
+    default = deck.element.find(f"{_P}defaultTextStyle")
     found: list[Layout] = []
     for master in deck.slide_masters:
         for layout in master.slide_layouts:
             holders = tuple(_Reader(layout, master, default, fonts).holders())
-            kind = layout._element.get("type", "")  # noqa: SLF001
+            kind = layout.element.get("type", "")
             found.append(Layout(len(found), layout.name, kind, holders, _background(layout, master)))
     return tuple(found)
 
@@ -77,7 +77,7 @@ class _Reader:
         self._fonts = fonts
         self._default = default
         self._masters = {_kind(holder): holder for holder in reversed(list(master.placeholders))}
-        styles = master._element.find(f"{_P}txStyles")  # noqa: SLF001
+        styles = master.element.find(f"{_P}txStyles")
         self._styles = {name: styles.find(_P + name) if styles is not None else None for name in _STYLE_NAMES}
 
     def holders(self) -> Iterator[Holder]:
@@ -211,7 +211,7 @@ def _slot(element: Any) -> str:
 def _background(layout: Any, master: Any) -> str:
     """Return the theme slot of the colour behind the layout's texts, as far as it is one."""
     for owner in (layout, master):
-        paint = owner._element.find(f"{_P}cSld/{_P}bg")  # noqa: SLF001
+        paint = owner.element.find(f"{_P}cSld/{_P}bg")
         if paint is not None:
             slot = _attribute(paint.find(f"{_P}bgRef/{_A}schemeClr"), "val")
             return _slot(paint.find(f"{_P}bgPr")) or slot or "bg1"

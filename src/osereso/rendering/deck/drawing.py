@@ -11,6 +11,8 @@ from osereso.rendering.deck.slides import Mark
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from lxml.etree import _Element as Element
+
     from osereso.rendering.deck.pages import Box, Cell, Grid, Holder, Ink, Line, Picture, Shape, Text
     from osereso.rendering.deck.slides import Run
 
@@ -24,8 +26,6 @@ _NUMBER_FIELD = "{5B0C8F4E-2D0B-4C39-9B1F-0C5B3A7F1E11}"
 _TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table"
 _EMU = 12700
 _HAIRLINE = 9525
-
-Element = etree._Element  # noqa: SLF001
 
 
 class Pen:

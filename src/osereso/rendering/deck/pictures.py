@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from PIL import Image, ImageOps
+
 from osereso.errors import InputError
 from osereso.messages import msg
 
@@ -44,8 +46,6 @@ def logo(path: Path, alt: str) -> Logo:
 
 @lru_cache(maxsize=64)
 def _encoded(path: Path, _mtime: int, _size: int) -> tuple[bytes, int, int]:
-    from PIL import Image, ImageOps  # noqa: PLC0415
-
     try:
         with Image.open(path, formats=_FORMATS) as opened:
             if opened.width * opened.height > _MOST_PIXELS:

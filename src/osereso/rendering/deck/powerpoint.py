@@ -8,6 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
+from pptx import Presentation
+from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from pptx.opc.packuri import PackURI
+from pptx.oxml.slide import CT_NotesSlide
+from pptx.parts.slide import NotesSlidePart
 
 from osereso.rendering.deck.anatomy import theme_part
 from osereso.rendering.deck.drawing import A, Pen
@@ -39,15 +44,13 @@ def write(
     pages: Sequence[Page], template: Template, colours: Mapping[str, str], properties: Properties
 ) -> bytes:
     """Return the deck: the template's master and layouts in these colours, and one slide a page."""
-    from pptx import Presentation  # noqa: PLC0415
-
     deck = Presentation(io.BytesIO(template.content))
     _recolour(deck, colours, template.colours)
     layouts = [layout for master in deck.slide_masters for layout in master.slide_layouts]
     for number, page in enumerate(pages, 1):
         # Not Slides.add_slide, which copies every placeholder for us to remove again.
         relation, slide = deck.part.add_slide(layouts[page.layout.index])
-        deck.slides._sldIdLst.add_sldId(relation)  # noqa: SLF001
+        deck.element.get_or_add_sldIdLst().add_sldId(relation)
         _fill(slide, page, number, properties.language)
         if page.notes:
             _annotate(_notes_tree(slide.part, number), template, page, number, properties.language)
@@ -58,7 +61,7 @@ def write(
 
 
 def _fill(slide: Any, page: Page, number: int, lang: str) -> None:
-    pen = Pen(slide.shapes._spTree, lang)  # noqa: SLF001
+    pen = Pen(slide.shapes.element, lang)
     heading, *others = page.texts
     end = heading.holder.box.y + heading.holder.box.h
     pen.text(heading)
@@ -86,11 +89,6 @@ def _place(slide: Any, pen: Pen, pictures: Sequence[Picture]) -> None:
 
 def _notes_tree(part: Any, number: int) -> Any:
     """Add a notes page to a slide and return its empty drawing."""
-    from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE  # noqa: PLC0415
-    from pptx.opc.packuri import PackURI  # noqa: PLC0415
-    from pptx.oxml.slide import CT_NotesSlide  # noqa: PLC0415
-    from pptx.parts.slide import NotesSlidePart  # noqa: PLC0415
-
     name = PackURI(f"/ppt/notesSlides/notesSlide{number}.xml")
     root = CT_NotesSlide.new()
     notes = NotesSlidePart(name, CONTENT_TYPE.PML_NOTES_SLIDE, part.package, root)

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
+from pptx import Presentation
 
 from osereso.errors import InputError
 from osereso.messages import msg
@@ -42,6 +43,9 @@ _NS = {
 }
 
 
+_OWNERS = ("_rels/.rels", "ppt/_rels/presentation.xml.rels")
+
+
 def open_template(path: Path) -> Template:
     """Return the template of a ``.pptx`` or ``.potx``, from memory when the file has not changed.
 
@@ -57,8 +61,6 @@ def open_template(path: Path) -> Template:
 
 @lru_cache(maxsize=32)
 def _opened(path: Path, _mtime: int, _size: int) -> Template:
-    from pptx import Presentation  # noqa: PLC0415
-
     content = _checked(path)
     try:
         deck = Presentation(io.BytesIO(content))
@@ -94,25 +96,34 @@ def _checked(path: Path) -> bytes:
             raise _refused(path, msg("links to files outside"))
     for other in _OTHER_MAINS:
         types = types.replace(_MAIN.replace("presentation.main+xml", other), _MAIN)
-    return pack({**parts, "[Content_Types].xml": types.encode()})
+    try:
+        own = {name: _without_foreign(parts[name]) for name in _OWNERS if name in parts}
+    except etree.XMLSyntaxError:
+        raise _damaged(path) from None
+    return pack({**parts, **own, "[Content_Types].xml": types.encode()})
+
+
+def _without_foreign(relations: bytes) -> bytes:
+    """Return a relationships part without those that lead to what is not the template's."""
+    root = etree.fromstring(relations, etree.XMLParser(resolve_entities=False, no_network=True))
+    for relation in list(root):
+        if _FOREIGN.search(relation.get("Type") or ""):
+            root.remove(relation)
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def _clean(deck: Any) -> None:
     """Take out sample slides with all that names them, and make sure of a notes master that is listed."""
-    part, root = deck.part, deck.part._element  # noqa: SLF001
-    for sample in list(deck.slides._sldIdLst):  # noqa: SLF001
+    part, root = deck.part, deck.element
+    for sample in list(root.get_or_add_sldIdLst()):
         part.drop_rel(sample.rId)
         sample.getparent().remove(sample)
     stale = "p:custShowLst | p:custDataLst | p:extLst/p:ext[p14:sectionLst] | p:modifyVerifier | p:smartTags"
     for element in etree.XPath(stale, namespaces=_NS)(root):
         element.getparent().remove(element)
-    for owner in (part, part.package):
-        for rid, relation in list(owner._rels.items()):  # noqa: SLF001
-            if _FOREIGN.search(relation.reltype):
-                owner._rels.pop(rid)  # noqa: SLF001
     for master in deck.slide_masters:
         for sheet in (master, *master.slide_layouts):
-            _number_shapes(sheet._element)  # noqa: SLF001
+            _number_shapes(sheet.element)
     _list_notes_master(root, part)
 
 
