@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from jinja2 import StrictUndefined, UndefinedError, nodes
 from jinja2.filters import FILTERS
+from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment, safe_range
 
 from osereso.text import clean
@@ -51,6 +52,8 @@ class _Unknown(StrictUndefined):
     """An undefined value that knows, when it fails, which names it could have had."""
 
     def _fail_with_undefined_error(self, *_: Any, **__: Any) -> NoReturn:
+        if issubclass(self._undefined_exception, SecurityError):
+            raise SecurityError(self._undefined_message)
         obj = self._undefined_obj
         known = [field.name for field in dataclasses.fields(obj)] if dataclasses.is_dataclass(obj) else []
         raise UnknownTagError(str(self._undefined_name), known)
@@ -72,6 +75,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if isinstance(obj, _sealed()) or (isinstance(obj, str) and attr in _CLOSED_METHODS):
             return False
         return super().is_safe_attribute(obj, attr, value)
+
+    def wrap_str_format(self, value: Any) -> None:
+        """Let no text format another: « {:1000000000} » would fill the memory."""
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         """Refuse the products, powers and formats that can be larger than any document."""
