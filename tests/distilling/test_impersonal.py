@@ -25,3 +25,8 @@ def test_first_persons_become_infinitives(clause: str, said: str) -> None:
 def test_we_as_an_object_is_not_taken_for_the_subject() -> None:
     (words,) = parse([(0, "nous fait gagner un jour")])
     assert text_of(speak_for_nobody(words)) == "nous fait gagner un jour"
+
+
+def test_a_mistake_that_is_told_does_not_become_advice() -> None:
+    (words,) = parse([(0, "j’avais mesuré le mur à un seul endroit")])
+    assert text_of(speak_for_nobody(words)).startswith("j’avais")

@@ -37,6 +37,8 @@ def _said_of_speaker(words: Words) -> Words:
     for place, word in enumerate(words[1:5], 1):
         if word.low in _BEFORE_VERB and word.low not in REFLEXIVES - ITSELF[words[0].low]:
             before.append(word)
+        elif word.past:
+            return words  # « j’oubliais de mesurer » told, « oublier de mesurer » would advise
         elif word.person and word.person != SPEAKERS[words[0].low] and words[0].low != "je":
             return words
         elif word.verb in {"fin", "imp"} or (

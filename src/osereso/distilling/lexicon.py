@@ -88,6 +88,8 @@ STOP = frozenset(
     quels qui quoi s sa sans se ses si son sont sur ta te tes toi ton tout toute toutes tous tres tu un
     une vos votre vous y avoir sera soit aussi bien donc""".split()
 )
+PASTS = frozenset({"avais", "étais", "avait", "était", "avions", "étions"})
+PRESENTS_IN_AIS = frozenset("sais fais vais connais reconnais plais nais tais parais".split())
 REFLEXIVES = frozenset({"me", "m'", "nous", "vous", "te", "t'", "se", "s'"})
 ITSELF = {  # the pronoun by which a subject acts on itself
     "je": {"me", "m'"}, "j'": {"me", "m'"}, "nous": {"nous"}, "on": {"se", "s'"}, "vous": {"vous"},

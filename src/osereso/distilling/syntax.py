@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from osereso.distilling.lexicon import PASTS, PRESENTS_IN_AIS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -20,7 +22,7 @@ class Word:
     """A token of a sentence: its form, what it is, and where it stands in the answer.
 
     ``space`` says whether a space follows; ``verb`` is ``"fin"``, ``"inf"``, ``"part"``, ``"imp"`` or
-    ``""``; ``person`` is 1, 2, 3 or 0.
+    ``""``; ``person`` is 1, 2, 3 or 0; ``past`` is true of « j’avais », « je pensais ».
     """
 
     text: str
@@ -29,6 +31,7 @@ class Word:
     dep: str
     verb: str
     person: int
+    past: bool
     plural: bool
     feminine: bool
     space: bool
@@ -99,6 +102,7 @@ def _word(token: Any, offset: int, text: str) -> Word:
         tag=token.pos_,
         dep=token.dep_,
         verb=_verb(token),
+        past=_past(token),
         person=int((token.morph.get("Person") or ["0"])[0]),
         plural=token.morph.get("Number") == ["Plur"],
         feminine=token.morph.get("Gender") == ["Fem"],
@@ -106,6 +110,15 @@ def _word(token: Any, offset: int, text: str) -> Word:
         start=offset + start,
         end=offset + end,
     )
+
+
+def _past(token: Any) -> bool:
+    """Whether a verb is in the imperfect or simple past; the tagger often calls « j’avais » a present."""
+    if token.morph.get("VerbForm") != ["Fin"]:
+        return False
+    form = token.lower_
+    imperfect = form in PASTS or (form.endswith("ais") and form not in PRESENTS_IN_AIS)
+    return imperfect or token.morph.get("Tense") in (["Imp"], ["Past"])
 
 
 def _verb(token: Any) -> str:
