@@ -118,8 +118,9 @@ def _mixed(item: QuizItem) -> list[Pair]:
     if len(pairs) < 2:
         return pairs
     drawn = sorted(pairs, key=lambda pair: hashlib.sha256(f"{item.id}\n{pair.right}".encode()).digest())
-    turns = (drawn[turn:] + drawn[:turn] for turn in range(len(drawn)))
-    return min(turns, key=lambda order: _given_away(order, lefts))
+    turns = [drawn[turn:] + drawn[:turn] for turn in range(len(drawn))]
+    shifted = pairs[1:] + pairs[:1]  # where no turn keeps the secret, this one does
+    return min([*turns, shifted], key=lambda order: _given_away(order, lefts))
 
 
 def _given_away(order: list[Pair], lefts: list[Pair]) -> int:

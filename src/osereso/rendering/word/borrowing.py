@@ -29,39 +29,42 @@ from osereso.rendering.word.numbering import put_in_list
 from osereso.rendering.word.palette import write_out
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from osereso.rendering.word.palette import Palette
     from osereso.rendering.word.template import WordTemplate
 
 _USES = (w("pStyle"), w("rStyle"), w("tblStyle"))
 _LINKS = (w("basedOn"), w("link"), w("next"))
-_NO_LISTS = dump(etree.Element(w("numbering"), nsmap={"w": W}))
+NO_LISTS = dump(etree.Element(w("numbering"), nsmap={"w": W}))
 _DEFAULTS = ("normal", "standard")
 
 
-def list_styles(styles: etree._Element) -> dict[str, str]:
-    """The styles that put their paragraphs into a list: id → the list's number."""
+def list_styles(styles: etree._Element, numbering: etree._Element) -> dict[str, str]:
+    """The styles that put their paragraphs into a list that exists: id → the list's number."""
+    lists = {element.get(w("numId")) for element in numbering.findall(w("num"))}
     found = {
         style: style.find(f"{w('pPr')}/{w('numPr')}/{w('numId')}") for style in styles.findall(w("style"))
     }
     return {
         style.get(w("styleId"), ""): element.get(w("val"), "")
         for style, element in found.items()
-        if element is not None
+        if element is not None and element.get(w("val")) in lists
     }
 
 
 def number_directly(
     blocks: Iterable[etree._Element],
-    lists: Mapping[str, str],
-    theirs: etree._Element,
-    ours: etree._Element,
+    ours: tuple[etree._Element, etree._Element],
+    theirs: tuple[etree._Element, etree._Element],
 ) -> None:
-    """Put paragraphs into their list themselves where the other file's style of that name does not."""
-    names = {_called(style): style.get(w("styleId"), "") for style in theirs.findall(w("style"))}
-    listed = list_styles(theirs)
-    called = {style.get(w("styleId"), ""): _called(style) for style in ours.findall(w("style"))}
+    """Put paragraphs into their list themselves where the other file's style of that name does not.
+
+    ``ours`` and ``theirs`` are the styles and the lists of both files.
+    """
+    lists, listed = list_styles(*ours), list_styles(*theirs)
+    names = {_called(style): style.get(w("styleId"), "") for style in theirs[0].findall(w("style"))}
+    called = {style.get(w("styleId"), ""): _called(style) for style in ours[0].findall(w("style"))}
     bare = {style for style in lists if called[style] in names and names[called[style]] not in listed}
     for block in blocks:
         for paragraph in block.iter(w("p")):
@@ -110,7 +113,7 @@ def bring_lists(
         return
     source = parse(text.parts[from_part])
     where = part_of_kind(parts, into.main, "numbering") or _add_part(
-        parts, into, "numbering", f"{WORD_TYPE}.numbering+xml", _NO_LISTS
+        parts, into, "numbering", f"{WORD_TYPE}.numbering+xml", NO_LISTS
     )
     target = parse(parts[where])
     taken = [number(element, name, 0) for element in target for name in ("numId", "abstractNumId")]

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from osereso.errors import InputError
 from osereso.messages import msg
 from osereso.rendering.word.borrowing import (
+    NO_LISTS,
     bring_lists,
     bring_styles,
     bring_theme,
-    list_styles,
     number_directly,
 )
 from osereso.rendering.word.names import dump, number, parse, part_of_kind, w
@@ -61,7 +61,7 @@ def _settle(
         )
     theirs = parse(parts[where])
     ours = parse(text.parts[part_of_kind(text.parts, text.main, "styles")])
-    number_directly(blocks, list_styles(ours), theirs, ours)
+    number_directly(blocks, (ours, _lists(text)), (theirs, _lists(letterhead)))
     brought = bring_styles(theirs, ours, blocks)
     bring_theme(parts, letterhead, text)
     theme = parts.get(part_of_kind(parts, letterhead.main, "theme"))
@@ -72,6 +72,11 @@ def _settle(
     bring_lists(parts, letterhead, text, (*blocks, *brought), palette)
     parts[where] = dump(theirs)
     return brought
+
+
+def _lists(template: WordTemplate) -> etree._Element:
+    where = part_of_kind(template.parts, template.main, "numbering")
+    return parse(template.parts.get(where, NO_LISTS))
 
 
 def _text_width(document: etree._Element) -> int:

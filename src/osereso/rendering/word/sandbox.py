@@ -12,8 +12,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from jinja2 import StrictUndefined, UndefinedError, nodes
-from jinja2.filters import FILTERS
 from jinja2.exceptions import SecurityError
+from jinja2.filters import FILTERS
 from jinja2.sandbox import ImmutableSandboxedEnvironment, safe_range
 
 from osereso.text import clean
