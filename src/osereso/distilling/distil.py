@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from osereso.distilling.clauses import clauses
-from osereso.distilling.judging import faithful, full_sentence, informative, self_contained
+from osereso.distilling.judging import content, faithful, full_sentence, informative, self_contained
 from osereso.distilling.quotes import best_quote
 from osereso.distilling.ranking import Candidate, rank
 from osereso.distilling.rewriting import finish, rewrite
@@ -48,7 +48,7 @@ def distil(exchange: str, question: str, answer: str) -> Distillate:
     ranked = rank(candidates, question)
     headline = None
     if len(ranked) >= _ENOUGH:
-        headline = next((candidate for candidate in ranked if candidate.headline), None)
+        headline = next((one for one in ranked if one.headline and _opens(one, question)), None)
         ranked = [candidate for candidate in ranked if candidate is not headline]
     return Distillate(
         title=headline.text if headline else "",
@@ -56,7 +56,7 @@ def distil(exchange: str, question: str, answer: str) -> Distillate:
             Point(candidate.text, Source(exchange, Span(candidate.start, candidate.end)))
             for candidate in ranked
         ),
-        quote=_quote(exchange, cuts, headline.text if headline else ""),
+        quote=_quote(exchange, cuts, [one.text for one in (*ranked, *([headline] if headline else []))]),
         terms=tuple(
             Term(found.term, found.explanation, Source(exchange, Span(found.start, found.end)))
             for found in find_terms(answer)
@@ -88,13 +88,18 @@ def _candidates(words: Words, sentence: str, order: int, answer: str, question: 
                 )
 
 
+def _opens(candidate: Candidate, question: str) -> bool:
+    """Whether a sentence answers the whole question: it comes first, or takes up the question's words."""
+    return candidate.order == 0 or bool(content(candidate.text) & content(question))
+
+
 def _says_enough(point: Words, clause: Words) -> bool:
     """Whether a point says something; after « Première difficulté : » one noun does."""
     return informative(point) or (len(point) == 2 and any(word.text == ":" for word in clause))
 
 
-def _quote(exchange: str, cuts: list[tuple[int, str]], headline: str) -> Quote | None:
-    place = best_quote([text for _, text in cuts], headline)
+def _quote(exchange: str, cuts: list[tuple[int, str]], shown: list[str]) -> Quote | None:
+    place = best_quote([text for _, text in cuts], shown)
     if place is None:
         return None
     start, text = cuts[place]

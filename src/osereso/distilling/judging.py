@@ -88,7 +88,9 @@ def full_sentence(words: Words) -> bool:
         return False
     if len(content(text_of(words))) < 3:
         return False
-    return any(word.tag in {"NOUN", "PROPN"} for word in subject) and not any(w.text in ",:" for w in subject)
+    return any(word.tag in {"NOUN", "PROPN"} or word.low.endswith("té") for word in subject) and not any(
+        w.text in ",:" for w in subject
+    )
 
 
 def _unbalanced(text: str) -> bool:

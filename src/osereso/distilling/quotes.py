@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from osereso.distilling.judging import content
 from osereso.text import words
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _SHORTEST, _BEST, _LONGEST = 6, 14, 28  # words
+_REPEATED = 0.7  # share of its words that makes a sentence a repetition
 _DANGLING = re.compile(
     r"(?:mais|et|car|donc|or|puis|ensuite|après|cela|ça|ce|c['’]|il|elle|ils|elles|lui|celui|celle|ceux|celles"
     r"|alors|aussi|de|d['’]|que|qu['’]|oui|non|bon|ah|oh|ben|bref|enfin|en fait|par exemple|parce"
@@ -20,10 +25,13 @@ _CONTRAST = re.compile(
 )
 
 
-def best_quote(sentences: list[str], avoid: str = "") -> int | None:
-    """Return the place of the most quotable sentence, or None when no one stands by itself."""
+def best_quote(sentences: list[str], shown: Sequence[str] = ()) -> int | None:
+    """Return the place of the most quotable sentence, or None when no one stands by itself.
+
+    ``shown`` are the texts that slides show already: to quote them again would say nothing new.
+    """
     scored = [
-        (_worth(sentence, avoid), -place) for place, sentence in enumerate(sentences) if _quotable(sentence)
+        (_worth(sentence, shown), -place) for place, sentence in enumerate(sentences) if _quotable(sentence)
     ]
     return -max(scored)[1] if scored else None
 
@@ -39,13 +47,13 @@ def _quotable(sentence: str) -> bool:
     return "?" not in sentence and len(content(sentence)) >= 3
 
 
-def _worth(sentence: str, avoid: str) -> float:
+def _worth(sentence: str, shown: Sequence[str]) -> float:
     size = len(words(sentence))
     worth = 1.0 - abs(size - _BEST) / _LONGEST
     worth += 0.3 * bool(_VOICE.search(sentence)) + 0.4 * len(
         set(map(str.casefold, _CONTRAST.findall(sentence)))
     )
     worth -= 0.5 * (sentence.count(",") > 3 or ":" in sentence)
-    if avoid and content(sentence) <= content(avoid):
-        worth -= 0.5
+    said = content(sentence)
+    worth -= 0.8 * any(len(said & content(text)) >= _REPEATED * len(said) for text in shown)
     return worth

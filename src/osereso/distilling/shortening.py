@@ -51,7 +51,8 @@ def _list_cuts(clause: Words) -> list[int]:
     """Where the items of an enumeration begin: after commas and « et », when no item is a clause."""
     cuts = [0]
     for place, word in enumerate(clause[:-1]):
-        if word.text in {",", ":"} or (word.low in {"et", "ou"} and _item_begins(clause[place + 1])):
+        listed = word.text in {",", ":"} and not _explains(clause[: place + 2])
+        if listed or (word.low in {"et", "ou"} and _item_begins(clause[place + 1])):
             cuts.append(place + 1)
     items = [clause[start:end] for start, end in zip(cuts[1:], [*cuts[2:], len(clause)], strict=False)]
     if any(word.verb == "fin" for item in items for word in item):
@@ -60,6 +61,11 @@ def _list_cuts(clause: Words) -> list[int]:
         clause[cut - 1].low in {"et", "ou"} and clause[cut].low in {"de", "d'"} for cut in cuts[1:]
     )
     return cuts if len(items) >= 2 or restarts else []
+
+
+def _explains(head: Words) -> bool:
+    """Whether a comma only says what a name is: « Social Planet, un réseau… »."""
+    return len(head) > 2 and head[-3].tag == "PROPN" and head[-1].low in {"un", "une", "le", "la", "l'"}
 
 
 def _item_begins(word: Word) -> bool:

@@ -126,5 +126,7 @@ def _verb(token: Any) -> str:
         return ""
     if token.morph.get("Mood") == ["Imp"]:
         return "imp"
+    if token.lower_.endswith(("é", "ée", "és", "ées")):
+        return "part"  # « un réseau dédié aux… » is often called finite
     form = (token.morph.get("VerbForm") or [""])[0]
     return {"Fin": "fin", "Inf": "inf", "Part": "part"}.get(form, "")

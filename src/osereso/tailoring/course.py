@@ -12,7 +12,7 @@ from osereso.model.taxonomy import HORS_SUJET
 from osereso.problems import Problem, Severity
 from osereso.tailoring.timetable import Share, timetable
 from osereso.text import slug, squeeze
-from osereso.typography import capital, elide, typeset
+from osereso.typography import capital, elide, enumeration, typeset
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _TAKEAWAYS = 3
 _ACTIVITY_SHARE = 3  # a third of a section's time goes to what participants do themselves
 _SHORT_TITLE = 60  # characters of the title in a footer
+_SHORTER_TITLE = 34  # the same where the client must stand there too
 
 
 def tailor(
@@ -177,8 +178,14 @@ class _Tailor:
         if not known:
             return self.say("From the interview of a professional")
         if len(known) == 1 and (date := self.module.interviews[0].date):
-            return self.say("From the interview of {name} ({date})", name=known[0], date=date)
-        return self.say("From the interview of {name}", name=" ; ".join(known))
+            return self.say("From the interview {of_name} ({date})", of_name=self._of(known[0]), date=date)
+        return self.say(
+            "From the interview {of_name}", of_name=self._of(enumeration(known, self.translate("and")))
+        )
+
+    def _of(self, name: str) -> str:
+        """« d’Inès Valadier », « de Damien Gendrin »; French elides, English does not."""
+        return elide("de", name) if self.module.language.startswith("fr") else f"of {name}"
 
     def _cover(self) -> tuple[str, ...]:
         session = self.session
@@ -193,8 +200,9 @@ class _Tailor:
 
     def _footer(self) -> str:
         title = self.set(self.module.title)
-        if len(title) > _SHORT_TITLE:
-            title = title[:_SHORT_TITLE].rpartition(" ")[0].rstrip(" ,:;–") + "…"
+        longest = _SHORTER_TITLE if self.session.client else _SHORT_TITLE
+        if len(title) > longest:
+            title = title[:longest].rpartition(" ")[0].rstrip(" ,:;–") + "…"
         parts = [self.session.organiser, title]
         if self.session.client:
             parts.append(self.say("Confidential, internal use at {client}", client=self.session.client.name))
