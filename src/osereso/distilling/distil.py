@@ -89,8 +89,8 @@ def _candidates(words: Words, sentence: str, order: int, answer: str, question: 
 
 
 def _opens(candidate: Candidate, question: str) -> bool:
-    """Whether a sentence answers the whole question: it comes first, or takes up the question's words."""
-    return candidate.order == 0 or bool(content(candidate.text) & content(question))
+    """Whether a sentence answers the whole question: it comes early, or takes up the question's words."""
+    return candidate.order <= 1 or bool(content(candidate.text) & content(question))
 
 
 def _says_enough(point: Words, clause: Words) -> bool:
