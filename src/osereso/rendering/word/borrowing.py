@@ -26,7 +26,7 @@ from osereso.rendering.word.names import (
     w,
 )
 from osereso.rendering.word.numbering import put_in_list
-from osereso.rendering.word.palette import write_out
+from osereso.rendering.word.palette import COLOURED, write_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -121,7 +121,7 @@ def bring_lists(
     for use in uses:
         use.set(w("val"), str(number(use, "val", 0) + shift))
     for abstract in _append_lists(target, source, shift):
-        for element in abstract.iter():
+        for element in abstract.iter(*COLOURED):
             write_out(element, palette)
     parts[where] = dump(target)
 

@@ -17,7 +17,7 @@ from osereso.rendering.word.letterhead import on_letterhead
 from osereso.rendering.word.media import add_pictures
 from osereso.rendering.word.names import WP, dump, parse, related_parts, types_of
 from osereso.rendering.word.numbering import restart_lists
-from osereso.rendering.word.palette import face_of, palette_of, recoloured_theme, write_out
+from osereso.rendering.word.palette import COLOURED, face_of, palette_of, recoloured_theme, write_out
 from osereso.rendering.word.pictures import Picture
 from osereso.rendering.word.properties import language_tag, set_language, write_properties
 from osereso.rendering.word.sandbox import UnknownTagError
@@ -140,9 +140,8 @@ def _dress(
     for name, content in parts.items():
         if "wordprocessingml" in types[name] and b"theme" in content and name.endswith(".xml"):
             root = roots.setdefault(name, parse(content))
-            for element in root.iter():
-                if isinstance(element.tag, str):
-                    write_out(element, palette)
+            for element in root.iter(*COLOURED):
+                write_out(element, palette)
     if (theme := related.get("theme", "")) in parts:
         roots[theme] = recoloured_theme(parts[theme], dress.colours)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from osereso.rendering.word.names import WP, XML_SPACE, w
-from osereso.rendering.word.palette import write_out
+from osereso.rendering.word.palette import COLOURED, write_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -53,7 +53,7 @@ def number_drawings(roots: Iterable[etree._Element]) -> None:
 def _colour(root: etree._Element, palette: Palette) -> None:
     accent: str | None = None
     marks = []
-    for element in root.iter():
+    for element in root.iter(*COLOURED, etree.PI):
         if isinstance(element.tag, str):
             write_out(element, palette, accent)
         elif str(element).startswith(f"<?{_MARK}"):

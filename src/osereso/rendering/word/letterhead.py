@@ -16,7 +16,7 @@ from osereso.rendering.word.borrowing import (
     number_directly,
 )
 from osereso.rendering.word.names import dump, number, parse, part_of_kind, w
-from osereso.rendering.word.palette import palette_of, write_out
+from osereso.rendering.word.palette import COLOURED, palette_of, write_out
 from osereso.rendering.word.template import WordTemplate, compile_parts
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def _settle(
     theme = parts.get(part_of_kind(parts, letterhead.main, "theme"))
     palette = palette_of(theme, {}, legible=True)
     for style in brought:
-        for element in style.iter():
+        for element in style.iter(*COLOURED):
             write_out(element, palette)
     bring_lists(parts, letterhead, text, (*blocks, *brought), palette)
     parts[where] = dump(theirs)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -26,6 +27,7 @@ MAIN_TYPE = f"{WORD_TYPE}.document.main+xml"
 TEMPLATE_TYPE = f"{WORD_TYPE}.template.main+xml"
 
 
+@cache
 def w(name: str) -> str:
     """The full name of a WordprocessingML element or attribute."""
     return f"{{{W}}}{name}"

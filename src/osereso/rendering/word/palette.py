@@ -33,6 +33,7 @@ _LINES = "top bottom left right start end insideH insideV between bar bdr u".spl
 _COLOURED = {w("shd"): _FILL, w("color"): _INK, **{w(name): _LINE for name in _LINES}}
 
 
+COLOURED = tuple(_COLOURED)
 _LEGIBLE = 4.5  # contrast of text that WCAG 2.2 asks for (success criterion 1.4.3)
 _STEPS = range(0xFF, 0, -8)
 
@@ -100,10 +101,11 @@ def recoloured_theme(theme: bytes, colours: Mapping[str, str]) -> etree._Element
 
 
 def write_out(element: etree._Element, palette: Palette, accent: str | None = None) -> None:
-    """Write the value beside a theme colour; ``accent`` takes the place of the first accent."""
-    names = _COLOURED.get(str(element.tag))
-    if names is None:
-        return
+    """Write the value beside a theme colour of one of the ``COLOURED`` elements.
+
+    ``accent`` takes the place of the first accent.
+    """
+    names = _COLOURED[str(element.tag)]
     value, slot, tint, shade = (w(name) for name in names)
     word = element.get(slot)
     if word is None or word == "none":

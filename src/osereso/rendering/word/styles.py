@@ -44,6 +44,7 @@ class Styles:
     default: str = ""
     base: Mapping[str, object] = field(default_factory=dict)
     _looks: dict[str, dict[str, object]] = field(default_factory=dict)
+    _levels: dict[str, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, root: etree._Element) -> Styles:
@@ -73,6 +74,11 @@ class Styles:
     def heading_level(self, paragraph: etree._Element) -> int:
         """1 to 9 for a heading, 0 for anything else."""
         style = self.style_of(paragraph)
+        if style not in self._levels:
+            self._levels[style] = self._level(style)
+        return self._levels[style]
+
+    def _level(self, style: str) -> int:
         if found := _HEADING.match(self.name(style)):
             return int(found.group(1))
         level = self._resolved(style).get("outline")
