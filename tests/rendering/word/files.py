@@ -10,7 +10,7 @@ from docx import Document
 from lxml import etree
 
 from osereso.rendering.package import pack, unpack
-from osereso.rendering.word.filling import Dress
+from osereso.rendering.word.properties import Dress
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from osereso.errors import InputError
 from osereso.rendering.package import unpack
-from osereso.rendering.word.filling import Dress, fill
+from osereso.rendering.word.filling import fill
+from osereso.rendering.word.properties import Dress
 from osereso.rendering.word.template import word_template
 from osereso.text import clean
 from tests.rendering.word.files import DRESS, W, reopened, shown, swapped, tagged

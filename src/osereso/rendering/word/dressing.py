@@ -6,8 +6,8 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from osereso.messages import catalogue
-from osereso.rendering.word.filling import Dress
 from osereso.rendering.word.pictures import picture
+from osereso.rendering.word.properties import Dress
 
 if TYPE_CHECKING:
     from osereso.model.theme import Theme

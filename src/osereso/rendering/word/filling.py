@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -19,7 +19,7 @@ from osereso.rendering.word.names import WP, dump, parse, related_parts, types_o
 from osereso.rendering.word.numbering import restart_lists
 from osereso.rendering.word.palette import COLOURED, face_of, palette_of, recoloured_theme, write_out
 from osereso.rendering.word.pictures import Picture
-from osereso.rendering.word.properties import language_tag, set_language, write_properties
+from osereso.rendering.word.properties import Dress, language_tag, set_language, write_properties
 from osereso.rendering.word.sandbox import UnknownTagError
 from osereso.rendering.word.styles import Styles
 from osereso.rendering.word.template import word_template
@@ -32,16 +32,6 @@ if TYPE_CHECKING:
     from osereso.rendering.word.template import TaggedPart, WordTemplate
 
 _LARGEST = 30_000_000  # characters of one filled part; the longest handout has a fiftieth
-
-
-@dataclass(frozen=True, slots=True)
-class Dress:
-    """What a document says of itself, and in whose colours it stands."""
-
-    title: str
-    author: str
-    language: str
-    colours: Mapping[str, str] = field(default_factory=dict)
 
 
 def fill(path: Path, values: Mapping[str, object], dress: Dress, *, body: Path | None = None) -> bytes:

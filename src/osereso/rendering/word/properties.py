@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
@@ -11,7 +12,7 @@ from osereso.rendering.word.names import RELS, TYPES, dump, parse, resolve, w
 from osereso.text import clean, squeeze
 
 if TYPE_CHECKING:
-    from osereso.rendering.word.filling import Dress
+    from collections.abc import Mapping
 
 _CORE = "docProps/core.xml"
 _APP = "docProps/app.xml"
@@ -26,6 +27,16 @@ _DAY = "2000-01-01T00:00:00Z"  # the same for every build; the session's date st
 _LONGEST = 255  # characters that Office keeps
 _GONE = ("core-properties", "extended-properties", "thumbnail")
 _DC = "http://purl.org/dc/elements/1.1/"
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """What a document says of itself, and in whose colours it stands."""
+
+    title: str
+    author: str
+    language: str
+    colours: Mapping[str, str] = field(default_factory=dict)
 
 
 def language_tag(language: str) -> str:
