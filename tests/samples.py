@@ -127,7 +127,7 @@ _EXCHANGES: tuple[_Row, ...] = (
 )
 
 _SECTIONS = (
-    ModuleSection("metier", "Le métier", "décrire les missions et la place d’animatrice de ressourcerie"),
+    ModuleSection("metier", "Le métier", "décrire les missions et la place du métier d’animatrice"),
     ModuleSection("competences", "Les compétences", "identifier les compétences à mettre en œuvre"),
     ModuleSection("difficultes", "Les difficultés", "analyser les difficultés du métier et leurs causes"),
     ModuleSection("conseils", "Les conseils", "choisir les bonnes pratiques adaptées à sa situation"),

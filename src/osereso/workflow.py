@@ -65,7 +65,7 @@ def map_interviews(paths: Sequence[Path], workspace: Workspace) -> tuple[Trainin
         name=slug(first.title, fallback="module"),
         title=first.title,
         interviews=tuple(_record(f"i{order}", interview) for order, interview in enumerate(interviews, 1)),
-        sections=mapping.module_sections(taxonomy, first.role, first.language),
+        sections=mapping.module_sections(taxonomy, first.role),
         exchanges=exchanges,
         language=first.language,
     )
