@@ -9,7 +9,7 @@ import pytest
 from osereso import modulefile, workflow
 from osereso.errors import InputError
 from osereso.workspace import Workspace
-from tests.samples import ROOT, sample_module, sample_session_inter
+from tests.samples import CLIENT_NAME, ROOT, sample_module, sample_session_inter, sample_session_intra
 
 WORKSPACE = Workspace(ROOT)
 
@@ -66,3 +66,25 @@ def test_a_module_file_in_another_encoding_is_said(tmp_path: Path) -> None:
     path.write_bytes("title: été".encode("cp1252"))
     with pytest.raises(InputError, match="UTF-8"):
         workflow.open_module(path, WORKSPACE)
+
+
+def test_a_kit_that_names_another_client_is_refused() -> None:
+    with pytest.raises(InputError, match="Maëlle Kerviel"):
+        workflow.build_kit(
+            sample_module(), sample_session_inter(), WORKSPACE, clients=frozenset({"Maëlle Kerviel"})
+        )
+
+
+def test_the_sessions_own_client_is_no_leak() -> None:
+    kit = workflow.build_kit(
+        sample_module(), sample_session_intra(), WORKSPACE, clients=frozenset({CLIENT_NAME, "Acme"})
+    )
+    assert kit.artifacts
+
+
+def test_a_client_that_a_template_belongs_to_is_known(tmp_path: Path) -> None:
+    folder = tmp_path / "templates" / "kerviel"
+    folder.mkdir(parents=True)
+    (folder / "template.toml").write_text('client = "Maëlle Kerviel"\n', encoding="utf-8")
+    with pytest.raises(InputError, match="Kerviel"):
+        workflow.build_kit(sample_module(), sample_session_inter(), Workspace(tmp_path))

@@ -15,14 +15,16 @@ from osereso.messages import catalogue, msg
 from osereso.model.kit import Kit
 from osereso.model.module import InterviewRecord, ModuleExchange, TrainingModule
 from osereso.problems import Problem
+from osereso.rendering.leaks import find_leaks
 from osereso.rendering.table import RENDERINGS, render_all
-from osereso.text import slug
+from osereso.text import fold, slug
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from osereso.model.interview import Exchange, Interview
+    from osereso.model.kit import Artifact
     from osereso.model.session import Session
     from osereso.model.taxonomy import Taxonomy
     from osereso.workspace import Workspace
@@ -93,8 +95,12 @@ def build_kit(
     *,
     template: str | None = None,
     only: frozenset[str] = frozenset(),
+    clients: frozenset[str] = frozenset(),
 ) -> Kit:
-    """Return the kit of a module for a session, in memory. ``only`` names groups (``deck``, ``quiz``…).
+    """Return the kit of a module for a session, in memory.
+
+    ``only`` names groups (``deck``, ``quiz``…). ``clients`` are the clients known around the session:
+    none but its own may be named in the kit.
 
     Raises:
         InputError: the module, a template or the bank of activities cannot be used.
@@ -108,6 +114,7 @@ def build_kit(
         name, workspace.templates, language=module.language, client=session.client
     )
     artifacts = render_all(course, quiz, theme, only)
+    _refuse_leaks(artifacts, session, clients | theming.template_clients(workspace.templates))
     shown = frozenset(artifact.kind for artifact in artifacts)
     return Kit(
         module=module.name,
@@ -117,6 +124,16 @@ def build_kit(
         sources=sources_of(course, quiz),
         problems=(*tailored, *quizzed, *themed),
     )
+
+
+def _refuse_leaks(artifacts: tuple[Artifact, ...], session: Session, clients: frozenset[str]) -> None:
+    """Another client's name in a kit fails the build: files must not be handed out by mistake."""
+    own = fold(session.client.name) if session.client else ""
+    for leak in find_leaks(artifacts, sorted(name for name in clients if fold(name) not in own)):
+        raise InputError(
+            msg("The name of another client, {name}, would stand in {path}.", name=leak.name, path=leak.path),
+            remedy=msg("Take it out of the module, the session or the template ({part}).", part=leak.part),
+        )
 
 
 def groups() -> tuple[str, ...]:

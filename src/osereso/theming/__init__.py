@@ -1,7 +1,7 @@
 """Theming: a template folder and those it extends make a theme."""
 
-from osereso.theming.folders import template_chain, template_names
+from osereso.theming.folders import template_chain, template_clients, template_names
 from osereso.theming.starter import starter
 from osereso.theming.theme import ROLES, load_theme
 
-__all__ = ["ROLES", "load_theme", "starter", "template_chain", "template_names"]
+__all__ = ["ROLES", "load_theme", "starter", "template_chain", "template_clients", "template_names"]

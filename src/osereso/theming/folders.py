@@ -54,6 +54,17 @@ def template_names(search: Sequence[Path]) -> tuple[str, ...]:
     )
 
 
+def template_clients(search: Sequence[Path]) -> frozenset[str]:
+    """Return the names of the clients that templates of the search folders belong to."""
+    settings = [
+        load_settings(place / name / SETTINGS)[0]
+        for name in template_names(search)
+        for place in search
+        if (place / name / SETTINGS).is_file()
+    ]
+    return frozenset(found.client for found in settings if found.client)
+
+
 def template_chain(
     name: str, search: Sequence[Path]
 ) -> tuple[tuple[TemplateFolder, ...], tuple[Problem, ...]]:

@@ -1,0 +1,47 @@
+"""No other client's name in a kit, wherever it hides."""
+
+from __future__ import annotations
+
+import pytest
+
+from osereso.model.kit import Artifact
+from osereso.rendering.leaks import find_leaks
+from osereso.rendering.package import pack
+
+
+def office(part: str, xml: str) -> Artifact:
+    return Artifact("diaporama.pptx", "deck", pack({"[Content_Types].xml": b"<Types/>", part: xml.encode()}))
+
+
+@pytest.mark.parametrize(
+    ("part", "xml"),
+    [
+        ("ppt/slides/slide1.xml", "<p><a:t>Chez Société Générale, on…</a:t></p>"),
+        ("ppt/notesSlides/notesSlide1.xml", "<p><a:t>SOCIETE GENERALE</a:t></p>"),
+        (
+            "ppt/slides/slide1.xml",
+            "<p><a:r><a:t>Société Gén</a:t></a:r><a:r><a:rPr/><a:t>érale</a:t></a:r></p>",
+        ),
+        ("ppt/slides/slide1.xml", '<p:cNvPr id="3" descr="Logo de Société Générale"/>'),
+        ("docProps/core.xml", "<dc:creator>Société Générale</dc:creator>"),
+        ("ppt/media/societe-generale.xml", "<a/>"),
+        ("docProps/app.xml", "<Company>Soci&#233;t&#233; G&#233;n&#233;rale</Company>"),
+    ],
+)
+def test_a_name_is_found_wherever_it_hides(part: str, xml: str) -> None:
+    (leak,) = find_leaks([office(part, xml)], ["Société Générale"])
+    assert (leak.path, leak.part) == ("diaporama.pptx", part)
+
+
+def test_a_word_that_only_begins_alike_is_no_leak() -> None:
+    artifact = office("ppt/slides/slide1.xml", "<a:t>un acmétropolitain</a:t>")
+    assert find_leaks([artifact], ["Acmé"]) == ()
+
+
+def test_plain_text_files_are_searched_too() -> None:
+    artifact = Artifact("quiz/quiz.gift", "quiz-gift", b"::Q1:: Chez Acme {T}")
+    assert [leak.path for leak in find_leaks([artifact], ["ACME"])] == ["quiz/quiz.gift"]
+
+
+def test_without_names_nothing_is_opened() -> None:
+    assert find_leaks([Artifact("a.pptx", "deck", b"not even a zip")], []) == ()
