@@ -82,6 +82,8 @@ def _begins_clause(words: Words) -> bool:
         return True
     if words and looks_imperative(words[0].text):
         return True
+    if words and words[0].verb == "inf":
+        return any(word.verb == "fin" for word in words)  # « et savoir écouter est l’atout majeur »
     if len(head) < _SHORTEST:
         return False
     first = head[0]

@@ -48,7 +48,7 @@ def distil(exchange: str, question: str, answer: str) -> Distillate:
     ranked = rank(candidates, question)
     headline = None
     if len(ranked) >= _ENOUGH:
-        headline = next((one for one in ranked if one.headline and _opens(one, question)), None)
+        headline = _headline(ranked, question)
         ranked = [candidate for candidate in ranked if candidate is not headline]
     return Distillate(
         title=headline.text if headline else "",
@@ -88,9 +88,11 @@ def _candidates(words: Words, sentence: str, order: int, answer: str, question: 
                 )
 
 
-def _opens(candidate: Candidate, question: str) -> bool:
-    """Whether a sentence answers the whole question: it comes early, or takes up the question's words."""
-    return candidate.order <= 1 or bool(content(candidate.text) & content(question))
+def _headline(ranked: list[Candidate], question: str) -> Candidate | None:
+    """The sentence that answers the whole question: it takes up its words, or at least comes early."""
+    sentences = [one for one in ranked if one.headline]
+    answering = [one for one in sentences if content(one.text) & content(question)]
+    return next(iter(answering or [one for one in sentences if one.order <= 1]), None)
 
 
 def _says_enough(point: Words, clause: Words) -> bool:

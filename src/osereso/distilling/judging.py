@@ -10,6 +10,7 @@ from osereso.distilling.lexicon import (
     DANGLING,
     LINKS,
     PARTICIPLES,
+    PARTITIVES,
     SPEAKER,
     STOP,
     TAKEN_UP,
@@ -46,7 +47,7 @@ def self_contained(words: Words) -> bool:
         return False  # « les sensibiliser »: whom?
     if words[0].verb == "fin" or any(word.low in PARTICIPLES for word in words):
         return False
-    if words[0].tag == "ADP" and not any(word.verb for word in words):
+    if words[0].tag == "ADP" and words[0].low not in PARTITIVES and not any(word.verb for word in words):
         return False  # « du mardi au jeudi »: a circumstance without what happens
     if words[0].verb == "part" and words[0].low.endswith("ant"):
         return False

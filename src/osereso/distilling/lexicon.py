@@ -52,6 +52,7 @@ RANKS = (
     "premier", "première", "deuxième", "second", "troisième", "autre", "dernier", "dernière", "principal",
 )  # fmt: skip
 PARTICIPLES = frozenset({"étant", "etant", "ayant", "venant", "sachant"})
+PARTITIVES = frozenset({"de", "du", "des"})
 RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où"})
 # After one of these a clause may begin, when both sides can stand alone.
 CONNECTORS = frozenset({"et", "mais", "car", "donc", "or", "puis", "ou", "sauf"})

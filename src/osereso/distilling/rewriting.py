@@ -7,6 +7,7 @@ not have. A rule that does not apply returns what it was given.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from osereso.distilling.impersonal import speak_for_nobody
@@ -17,6 +18,7 @@ from osereso.distilling.lexicon import (
     NEGATED_PRESENTERS,
     OPENINGS,
     PARTICIPLES,
+    PARTITIVES,
     PRESENTERS,
     RANKS,
     REFLEXIVES,
@@ -153,6 +155,8 @@ def drop_presenter(words: Words) -> Words:
     if rest and rest[0].tag in {"DET", "ADP", "NOUN", "ADJ", "PRON"}:
         return (words[0].saying("pas"), *rest)
     rest = _after(words, PRESENTERS)
+    if rest and any(word.low == "qui" for word in rest):
+        return words  # « ce sont les clients qui décident » says more than « les clients »
     return rest if rest and _nominal(rest) else words
 
 
@@ -160,6 +164,8 @@ def drop_article(words: Words) -> Words:
     """« des connaissances à avoir » → « connaissances à avoir », where no verb needs its subject."""
     if len(words) < 2 or words[0].tag not in {"DET", "ADP"} or any(word.verb == "fin" for word in words):
         return words
+    if any(link.low in {"et", "ou", ","} and word.low in PARTITIVES for link, word in pairwise(words)):
+        return words  # « de la précision et de la patience »: one article stands, all stand
     if len(words) > 2 and words[0].low == "de" and words[1].low in {"la", "l'", "sa", "son", "ses"}:
         return words[2:]
     if words[0].low == "des" or (words[0].low in {"de", "du"} and words[0].tag == "DET"):
