@@ -1,4 +1,4 @@
-"""Measure the fonts that decks are set in: ``src/osereso/rendering/deck/widths.json``.
+"""Measure the fonts that decks and Word documents are set in: ``src/osereso/rendering/widths.json``.
 
 Decks must come out the same on every machine, with or without the fonts. So the widths travel with the
 package: advance widths, in thousandths of the size, of free fonts that have the metrics of Office's own
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PIL import ImageFont
 
-TARGET = Path(__file__).resolve().parent.parent / "src/osereso/rendering/deck/widths.json"
+TARGET = Path(__file__).resolve().parent.parent / "src/osereso/rendering/widths.json"
 FACES = {
     "calibri": "Carlito",
     "cambria": "Caladea",

@@ -10,8 +10,8 @@ from pptx import Presentation
 from osereso.model.quiz import ItemType, Quiz, QuizItem
 from osereso.model.source import Source, Span
 from osereso.model.theme import Theme
-from osereso.rendering.deck.colours import Palette
 from osereso.rendering.deck.layouts import cast
+from osereso.rendering.deck.palette import Palette
 from osereso.rendering.deck.stage import Stage
 from osereso.rendering.deck.template import open_template
 from tests.samples import ROOT

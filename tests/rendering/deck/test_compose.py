@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from osereso.rendering.deck.compose import Composer
-from osereso.rendering.deck.pictures import Logo
 from osereso.rendering.deck.plan import plan
+from osereso.rendering.pictures import Logo
 from tests.rendering.deck.decks import stage
 
 LOGO = Logo(b"", 400, 100, "Logo")

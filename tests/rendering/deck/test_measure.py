@@ -1,29 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from PIL import ImageFont
 
-from osereso.rendering.deck.measure import height, widest, width
+from osereso.rendering.deck.measure import height, widest
 from osereso.rendering.deck.pages import Style, words
-
-CARLITO = "/usr/share/fonts/truetype/crosextra/Carlito-Regular.ttf"
-
-
-def test_widths_are_those_of_the_font():
-    try:
-        font = ImageFont.truetype(CARLITO, 1000)
-    except OSError:
-        pytest.skip("Carlito is not installed")
-    text = "« À l’issue de la formation, vous saurez… »"
-    assert width(text, "Calibri", bold=False) == pytest.approx(font.getlength(text), rel=0.02)
-
-
-def test_an_unknown_face_is_taken_as_a_wide_one():
-    assert width("Bonjour", "Police du client", bold=False) > width("Bonjour", "Calibri", bold=False)
-
-
-def test_bold_is_wider():
-    assert width("compétences", "Calibri", bold=True) > width("compétences", "Calibri", bold=False)
 
 
 def test_height_grows_by_whole_lines():

@@ -80,11 +80,6 @@ def test_what_the_template_says_of_its_author_does_not_travel(tmp_path):
     "change",
     [
         {"ppt/vbaProject.bin": b"\xd0\xcf\x11\xe0"},
-        {"ppt/theme/theme1.xml": b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>'},
-        {
-            "ppt/slideMasters/_rels/slideMaster1.xml.rels": b'<Relationships><Relationship Id="rId99" '
-            b'Type="http://x/image" Target="//x/" TargetMode="External"/></Relationships>'
-        },
         {"ppt/presentation.xml": b"<p:presentation"},
     ],
 )

@@ -12,12 +12,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from osereso.errors import InputError
-from osereso.rendering.package import unpack
+from osereso.rendering.office import WORD
+from osereso.rendering.package import CONTENT_TYPES, unpack
 from osereso.rendering.word.filling import fill
 from osereso.rendering.word.properties import Dress
 from osereso.rendering.word.template import word_template
 from osereso.text import clean
-from tests.rendering.word.files import DRESS, W, reopened, shown, swapped, tagged
+from tests.rendering.packages import changed, swapped
+from tests.rendering.word.files import DRESS, W, reopened, shown, tagged
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -174,7 +176,7 @@ def test_the_language_stands_in_the_defaults(tmp_path: Path) -> None:
 
 def test_a_clients_colours_stand_in_the_theme_and_beside_every_use(tmp_path: Path) -> None:
     path = tagged(tmp_path / "a.docx", "{{ title }}")
-    dress = Dress("T", "O", "fr", {"accent1": "7A1F5C", "accent9": "FFFFFF", "accent2": "pas une couleur"})
+    dress = Dress("T", "O", "fr", {"accent1": "7A1F5C"})
     parts = unpack(fill(path, {"title": "x"}, dress))
     slot = rb'<a:accent1>\s*<a:srgbClr val="7A1F5C"/>'
     assert re.search(slot, parts["word/theme/theme1.xml"])
@@ -199,3 +201,22 @@ def test_any_text_arrives_whole(text: str, tmp_path: Path) -> None:
         tagged(path, "[{{ title }}]")
     content = fill(path, {"title": text}, DRESS)
     assert reopened(content).paragraphs[0].text == f"[{clean(text)}]"
+
+
+def test_a_truncated_text_is_a_damaged_file(tmp_path: Path) -> None:
+    path = tagged(tmp_path / "a.docx", "{{ title }}")
+    whole = unpack(path.read_bytes())["word/document.xml"]
+    assert "damaged" in str(stop(changed(path, {"word/document.xml": whole[: len(whole) // 2]}), title="x"))
+
+
+def test_a_field_that_reads_other_files_is_refused(tmp_path: Path) -> None:
+    path = tagged(tmp_path / "a.docx", "{{ title }}")
+    code = '<w:r><w:instrText xml:space="preserve">INCLUDETEXT C:/x.docx</w:instrText></w:r><w:r>'
+    assert "INCLUDETEXT" in str(stop(swapped(path, "word/document.xml", "<w:r>", code), title="x"))
+
+
+def test_a_dotx_becomes_a_document(tmp_path: Path) -> None:
+    path = tagged(tmp_path / "client.dotx", "{{ title }}")
+    swapped(path, CONTENT_TYPES, WORD.main, WORD.variants[0])
+    content = fill(path, {"title": "Atelier"}, DRESS)
+    assert reopened(content).paragraphs[0].text == "Atelier"

@@ -13,8 +13,9 @@ from docx.shared import Cm, RGBColor
 
 from osereso.rendering.handout import render
 from osereso.rendering.package import unpack
+from tests.rendering.packages import changed, swapped
 from tests.rendering.word.courses import QUIZ, theme
-from tests.rendering.word.files import W, changed, reopened, shown, swapped
+from tests.rendering.word.files import W, reopened, shown
 from tests.samples import sample_course
 from tests.tools import shared_tool
 

@@ -50,4 +50,4 @@ def test_yellow_text_of_ours_becomes_dark_enough_to_be_read() -> None:
 
 def test_a_file_without_a_theme_has_black_text_on_white() -> None:
     assert palette_of(None, {}).value("text1", None, None) == "000000"
-    assert palette_of(None, {"accent1": "#7a1f5c"}).value("accent1", None, None) == "7A1F5C"
+    assert palette_of(None, {"accent1": "7A1F5C"}).value("accent1", None, None) == "7A1F5C"

@@ -9,21 +9,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from osereso.messages import catalogue
-from osereso.rendering.deck.colours import Palette, tempered
 from osereso.rendering.deck.compose import Composer
 from osereso.rendering.deck.layouts import cast
 from osereso.rendering.deck.outline import outline
-from osereso.rendering.deck.pictures import logo
+from osereso.rendering.deck.palette import Palette, tempered
 from osereso.rendering.deck.plan import plan
 from osereso.rendering.deck.powerpoint import Properties, write
 from osereso.rendering.deck.stage import Stage
 from osereso.rendering.deck.template import open_template
+from osereso.rendering.pictures import logo
 
 if TYPE_CHECKING:
     from osereso.model.course import TailoredCourse
     from osereso.model.quiz import Quiz
     from osereso.model.theme import Theme
-    from osereso.rendering.deck.pictures import Logo
+    from osereso.rendering.pictures import Logo
 
 __all__ = ["render"]
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from lxml import etree
-
+from osereso.rendering.colours import theme_colours
 from osereso.rendering.deck.pages import Box, Holder, Layout, Style
+from osereso.rendering.parts import A, parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_A = f"{{{A}}}"
 _P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 _EMU = 12700
 _TITLES = ("title", "ctrTitle")
@@ -27,12 +27,8 @@ Fonts = tuple[str, str]
 
 def theme_of(master: Any) -> tuple[dict[str, str], Fonts]:
     """Return a master's theme colours by slot, and its fonts for titles and text."""
-    root = etree.fromstring(theme_part(master).blob, etree.XMLParser(resolve_entities=False, no_network=True))
-    colours = {}
-    for slot in next(root.iter(f"{_A}clrScheme")):
-        value = slot[0].get("lastClr") or slot[0].get("val") or ""
-        colours[etree.QName(slot).localname] = value.upper()
-    return colours, (_face(root, "majorFont"), _face(root, "minorFont"))
+    root = parse(theme_part(master).blob)
+    return theme_colours(root), (_face(root, "majorFont"), _face(root, "minorFont"))
 
 
 def slots_of(master: Any) -> dict[str, str]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from osereso.rendering.deck.colours import accent
 from osereso.rendering.deck.fit import SMALLEST, fits
 from osereso.rendering.deck.layouts import slots
 from osereso.rendering.deck.pages import Ink, Shape, line, words
+from osereso.rendering.deck.palette import accent
 from osereso.rendering.deck.slides import Mark
 from osereso.rendering.deck.stage import Part, filled
 

@@ -5,23 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from osereso.rendering.deck.colours import accent
 from osereso.rendering.deck.fit import breakable, headline, one_line
 from osereso.rendering.deck.layouts import kind_of, slot
-from osereso.rendering.deck.measure import width
 from osereso.rendering.deck.pages import Box, Ink, Page, Picture, Text, words
+from osereso.rendering.deck.palette import accent
 from osereso.rendering.deck.roles import ROLES
 from osereso.rendering.deck.slides import Role, plain
 from osereso.rendering.deck.stage import title
 from osereso.rendering.deck.wording import continued
+from osereso.rendering.metrics import width
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from osereso.rendering.deck.pages import Holder, Layout
-    from osereso.rendering.deck.pictures import Logo
     from osereso.rendering.deck.slides import Slide
     from osereso.rendering.deck.stage import Part, Stage
+    from osereso.rendering.pictures import Logo
 
 _LONGEST_SUFFIX = " (9/9)"
 _LAYOUTS = {Role.OBJECTIVES: "points", Role.LIST: "points"}  # roles that have no layout of their own

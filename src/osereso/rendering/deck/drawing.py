@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from osereso.rendering.deck.slides import Mark
+from osereso.rendering.parts import A, R
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,9 +17,7 @@ if TYPE_CHECKING:
     from osereso.rendering.deck.pages import Box, Cell, Grid, Holder, Ink, Line, Picture, Shape, Text
     from osereso.rendering.deck.slides import Run
 
-A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 P = "http://schemas.openxmlformats.org/presentationml/2006/main"
-R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _ADEC = "http://schemas.microsoft.com/office/drawing/2017/decorative"
 _DECORATIVE = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"
 _NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # « no style, no grid »

@@ -10,9 +10,10 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from osereso.rendering.deck.measure import height, widest, width
+from osereso.rendering.deck.measure import height, widest
 from osereso.rendering.deck.pages import words
 from osereso.rendering.deck.slides import Run
+from osereso.rendering.metrics import width
 from osereso.text import sentences
 
 if TYPE_CHECKING:

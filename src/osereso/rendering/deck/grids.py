@@ -7,16 +7,17 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from osereso.rendering.deck.colours import accent
 from osereso.rendering.deck.fit import SMALLEST
-from osereso.rendering.deck.measure import height, widest, width
+from osereso.rendering.deck.measure import height, widest
 from osereso.rendering.deck.pages import Box, Cell, Grid, Ink, Shape, Style, words
+from osereso.rendering.deck.palette import accent
+from osereso.rendering.metrics import width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from osereso.rendering.deck.colours import Palette
     from osereso.rendering.deck.pages import Holder, Line
+    from osereso.rendering.deck.palette import Palette
     from osereso.rendering.deck.slides import Table
 
 _DURATION = re.compile(r"(?:(\d+)\s*h)?\s*(?:(\d+)\s*(?:min)?)?$")

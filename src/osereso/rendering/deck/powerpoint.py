@@ -7,18 +7,19 @@ import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from lxml import etree
 from pptx import Presentation
 from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from pptx.opc.packuri import PackURI
 from pptx.oxml.slide import CT_NotesSlide
 from pptx.parts.slide import NotesSlidePart
 
+from osereso.rendering.colours import recolour
 from osereso.rendering.deck.anatomy import theme_part
-from osereso.rendering.deck.drawing import A, Pen
+from osereso.rendering.deck.drawing import Pen
 from osereso.rendering.deck.layouts import kind_of
 from osereso.rendering.deck.pages import line
 from osereso.rendering.package import pack, unpack
+from osereso.rendering.parts import dump, parse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -111,16 +112,10 @@ def _annotate(tree: Any, template: Template, page: Page, number: int, lang: str)
 
 def _recolour(deck: Any, colours: Mapping[str, str], own: Mapping[str, str]) -> None:
     changed = {slot: value for slot, value in colours.items() if own.get(slot) != value}
-    if not changed:
-        return
-    for part in {theme_part(master) for master in deck.slide_masters}:
-        root = etree.fromstring(part.blob, etree.XMLParser(resolve_entities=False, no_network=True))
-        scheme = next(root.iter(f"{{{A}}}clrScheme"))
-        for slot, value in changed.items():
-            element = scheme.find(f"{{{A}}}{slot}")
-            if element is not None:
-                element[:] = [etree.Element(f"{{{A}}}srgbClr", val=value)]
-        part.blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    for part in {theme_part(master) for master in deck.slide_masters} if changed else ():
+        root = parse(part.blob)
+        recolour(root, changed)
+        part.blob = dump(root)
 
 
 def _describe(deck: Any, properties: Properties) -> None:

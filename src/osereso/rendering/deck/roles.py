@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from osereso.rendering.deck import grids
 from osereso.rendering.deck.cards import cards, fact
-from osereso.rendering.deck.colours import accent
 from osereso.rendering.deck.fit import pour, settle
 from osereso.rendering.deck.layouts import body_of, kind_of, slot, slots
 from osereso.rendering.deck.measure import height
 from osereso.rendering.deck.pages import Box, Ink, Shape, Text, words
+from osereso.rendering.deck.palette import accent
 from osereso.rendering.deck.slides import Mark, Paragraph, Role, Run
 from osereso.rendering.deck.stage import Part, dressed, filled, ours, settled, title
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from osereso.rendering.deck.colours import accent
 from osereso.rendering.deck.fit import pour, settle
 from osereso.rendering.deck.layouts import body_of, slot, title_of
 from osereso.rendering.deck.pages import Box, Holder, Ink, Text, line
+from osereso.rendering.deck.palette import accent
 from osereso.rendering.deck.slides import Mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from osereso.rendering.deck.colours import Palette
     from osereso.rendering.deck.layouts import Cast
     from osereso.rendering.deck.pages import Grid, Layout, Line, Shape, Template
+    from osereso.rendering.deck.palette import Palette
     from osereso.rendering.deck.slides import Paragraph, Slide
 
 _BOTTOM = 0.9  # of the slide's height: where content ends if no placeholder says so

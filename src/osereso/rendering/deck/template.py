@@ -8,30 +8,22 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 from pptx import Presentation
 
-from osereso.errors import InputError
-from osereso.messages import msg
 from osereso.rendering.deck.anatomy import layouts_of, notes_of, slots_of, theme_of
 from osereso.rendering.deck.pages import Template
-from osereso.rendering.package import pack, unpack
+from osereso.rendering.intake import open_package
+from osereso.rendering.office import POWERPOINT, OfficeFile
+from osereso.rendering.package import pack
+from osereso.rendering.parts import R, dump, parse
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from osereso.messages import Message
-
-_MOST_PARTS = 5_000
-_LARGEST_WHOLE = 400_000_000  # bytes unpacked
-_MAIN = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"
-_OTHER_MAINS = ("template.main+xml", "slideshow.main+xml")
-_SUSPECT = re.compile(rb"<!DOCTYPE|<!ENTITY")
-_EXTERNAL = re.compile(rb'<Relationship\b[^>]*TargetMode="External"[^>]*>')
 # What belongs to the file the template was made from, not to the template.
 _FOREIGN = re.compile(
     r"/(thumbnail|custom-properties|extended-properties|printerSettings|commentAuthors|customXml|tags)$"
@@ -39,10 +31,8 @@ _FOREIGN = re.compile(
 _NS = {
     "p": "http://schemas.openxmlformats.org/presentationml/2006/main",
     "p14": "http://schemas.microsoft.com/office/powerpoint/2010/main",
-    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "r": R,
 }
-
-
 _OWNERS = ("_rels/.rels", "ppt/_rels/presentation.xml.rels")
 
 
@@ -52,18 +42,16 @@ def open_template(path: Path) -> Template:
     Raises:
         InputError: the file is missing, damaged, holds macros or links, or has no usable layout.
     """
-    try:
-        stat = path.stat()
-    except OSError:
-        raise InputError(msg("The template of the deck is missing."), path=path) from None
-    return _opened(path, stat.st_mtime_ns, stat.st_size)
+    return _opened(path, OfficeFile(path, POWERPOINT).state())
 
 
 @lru_cache(maxsize=32)
-def _opened(path: Path, _mtime: int, _size: int) -> Template:
-    content = _checked(path)
+def _opened(path: Path, _state: tuple[int, int]) -> Template:
+    file = OfficeFile(path, POWERPOINT)
+    parts = open_package(file)
+    parts |= {name: _without_foreign(parts[name]) for name in _OWNERS if name in parts}
     try:
-        deck = Presentation(io.BytesIO(content))
+        deck = Presentation(io.BytesIO(pack(parts)))
         _clean(deck)
         buffer = io.BytesIO()
         deck.save(buffer)
@@ -73,43 +61,16 @@ def _opened(path: Path, _mtime: int, _size: int) -> Template:
         notes = notes_of(deck.notes_master)
         return Template(buffer.getvalue(), size, layouts_of(deck, fonts), colours, slots, notes)
     except (KeyError, ValueError, AttributeError, IndexError, TypeError, etree.LxmlError):
-        raise _damaged(path) from None
-
-
-def _checked(path: Path) -> bytes:
-    """Return the package with the content type of a presentation, after refusing what is dangerous."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            entries = archive.infolist()
-            if len(entries) > _MOST_PARTS or sum(entry.file_size for entry in entries) > _LARGEST_WHOLE:
-                raise _refused(path, msg("far more data than a template needs"))
-        parts = unpack(path.read_bytes())
-        types = parts["[Content_Types].xml"].decode("utf-8-sig")
-    except (zipfile.BadZipFile, OSError, KeyError, ValueError, NotImplementedError, RuntimeError):
-        raise _damaged(path) from None
-    if "macroEnabled" in types or any(name.endswith("vbaProject.bin") for name in parts):
-        raise _refused(path, msg("macros"))
-    for name, part in parts.items():
-        if name.endswith((".xml", ".rels")) and _SUSPECT.search(part):
-            raise _refused(path, msg("a document type declaration"))
-        if name.endswith(".rels") and any(b"/hyperlink" not in link for link in _EXTERNAL.findall(part)):
-            raise _refused(path, msg("links to files outside"))
-    for other in _OTHER_MAINS:
-        types = types.replace(_MAIN.replace("presentation.main+xml", other), _MAIN)
-    try:
-        own = {name: _without_foreign(parts[name]) for name in _OWNERS if name in parts}
-    except etree.XMLSyntaxError:
-        raise _damaged(path) from None
-    return pack({**parts, **own, "[Content_Types].xml": types.encode()})
+        raise file.damaged() from None
 
 
 def _without_foreign(relations: bytes) -> bytes:
     """Return a relationships part without those that lead to what is not the template's."""
-    root = etree.fromstring(relations, etree.XMLParser(resolve_entities=False, no_network=True))
+    root = parse(relations)
     for relation in list(root):
         if _FOREIGN.search(relation.get("Type") or ""):
             root.remove(relation)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return dump(root)
 
 
 def _clean(deck: Any) -> None:
@@ -142,21 +103,5 @@ def _list_notes_master(root: Any, part: Any) -> None:
         return
     names = etree.SubElement(root, f"{{{_NS['p']}}}notesMasterIdLst")
     entry = etree.SubElement(names, f"{{{_NS['p']}}}notesMasterId")
-    entry.set(f"{{{_NS['r']}}}id", part.relate_to(master, f"{_NS['r']}/notesMaster"))
+    entry.set(f"{{{R}}}id", part.relate_to(master, f"{R}/notesMaster"))
     root.find("p:sldMasterIdLst", _NS).addnext(names)
-
-
-def _damaged(path: Path) -> InputError:
-    return InputError(
-        msg("The template of the deck cannot be read as a PowerPoint file."),
-        remedy=msg("Open it in PowerPoint and save it again as “PowerPoint Presentation (.pptx)”."),
-        path=path,
-    )
-
-
-def _refused(path: Path, what: Message) -> InputError:
-    return InputError(
-        msg("The template of the deck holds {what}, which is not accepted.", what=what),
-        remedy=msg("Remove it in PowerPoint and save as “PowerPoint Presentation (.pptx)”."),
-        path=path,
-    )

@@ -11,20 +11,9 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from osereso.rendering.word.names import (
-    NO_RELATIONS,
-    RELS,
-    TYPES,
-    WORD_TYPE,
-    R,
-    W,
-    dump,
-    number,
-    parse,
-    part_of_kind,
-    relations_of,
-    w,
-)
+from osereso.rendering.office import WORD_TYPE
+from osereso.rendering.parts import NO_RELATIONS, RELS, TYPES, R, dump, parse, part_of_kind, relations_of
+from osereso.rendering.word.names import W, number, w
 from osereso.rendering.word.numbering import put_in_list
 from osereso.rendering.word.palette import COLOURED, write_out
 

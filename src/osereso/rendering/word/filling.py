@@ -10,14 +10,16 @@ from lxml import etree
 
 from osereso.errors import InputError
 from osereso.messages import msg
+from osereso.rendering.colours import recolour
 from osereso.rendering.package import pack
+from osereso.rendering.parts import dump, parse, related_parts, types_of
 from osereso.rendering.word.contents import fill_contents
 from osereso.rendering.word.finishing import finish, number_drawings
 from osereso.rendering.word.letterhead import on_letterhead
 from osereso.rendering.word.media import add_pictures
-from osereso.rendering.word.names import WP, dump, parse, related_parts, types_of
+from osereso.rendering.word.names import WP
 from osereso.rendering.word.numbering import restart_lists
-from osereso.rendering.word.palette import COLOURED, face_of, palette_of, recoloured_theme, write_out
+from osereso.rendering.word.palette import COLOURED, face_of, palette_of, write_out
 from osereso.rendering.word.pictures import Picture
 from osereso.rendering.word.properties import Dress, language_tag, set_language, write_properties
 from osereso.rendering.word.sandbox import UnknownTagError
@@ -133,7 +135,8 @@ def _dress(
             for element in root.iter(*COLOURED):
                 write_out(element, palette)
     if (theme := related.get("theme", "")) in parts:
-        roots[theme] = recoloured_theme(parts[theme], dress.colours)
+        roots[theme] = parse(parts[theme])
+        recolour(roots[theme], dress.colours)
 
 
 def _complete(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from osereso.errors import InputError
 from osereso.messages import msg
+from osereso.rendering.parts import dump, parse, part_of_kind
 from osereso.rendering.word.borrowing import (
     NO_LISTS,
     bring_lists,
@@ -15,7 +16,7 @@ from osereso.rendering.word.borrowing import (
     bring_theme,
     number_directly,
 )
-from osereso.rendering.word.names import dump, number, parse, part_of_kind, w
+from osereso.rendering.word.names import number, w
 from osereso.rendering.word.palette import COLOURED, palette_of, write_out
 from osereso.rendering.word.template import WordTemplate, compile_parts
 

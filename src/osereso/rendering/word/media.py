@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from osereso.rendering.word.names import NO_RELATIONS, RELS, TYPES, A, R, dump, parse, relations_of
+from osereso.rendering.parts import NO_RELATIONS, RELS, TYPES, A, R, dump, parse, relations_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

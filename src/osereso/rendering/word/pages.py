@@ -7,11 +7,10 @@ a page's end, rows that are not cut, the larger of two distances between paragra
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from osereso.rendering.deck.measure import width
+from osereso.rendering.metrics import pieces, rows, width
 from osereso.rendering.word.names import number, w
 
 if TYPE_CHECKING:
@@ -25,7 +24,6 @@ _LINE = 1.2207  # height of a line by its size, in Calibri
 _A4 = (11906, 16838)
 _MARGIN = 1417  # where a section says none
 _CELL_SIDES = 216
-_PIECES = re.compile(r"\n|[^\S\n\u00a0]+|(?:\S|\u00a0)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,17 +113,8 @@ def _height(look: Look) -> float:
 
 def _lines(paragraph: etree._Element, look: Look, room: float, face: str) -> int:
     """How many lines a paragraph takes in ``room`` points."""
-    text = "".join(_texts(paragraph))
-    lines, used = 1, 0.0
-    for piece in _PIECES.findall(text):
-        if piece == "\n":
-            lines, used = lines + 1, 0.0
-            continue
-        wide = width(piece, face, look.bold) * look.size / 1000
-        if not piece.isspace() and used and used + wide > room:
-            lines, used = lines + 1, 0.0
-        used += wide
-    return lines
+    found = pieces("".join(_texts(paragraph)))
+    return rows(((piece, width(piece, face, look.bold) * look.size / 1000) for piece in found), room)
 
 
 def _texts(paragraph: etree._Element) -> Iterator[str]:

@@ -6,12 +6,12 @@ the same, so every value that stands beside a slot's name is computed here.
 
 from __future__ import annotations
 
-import colorsys
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from osereso.rendering.word.names import A, parse, w
+from osereso.rendering.colours import ENOUGH, contrast, relit, theme_colours
+from osereso.rendering.parts import A, parse
+from osereso.rendering.word.names import w
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +24,6 @@ _BY_WORD = {
     "text2": "dk2", "dark2": "dk2", "background2": "lt2", "light2": "lt2",
     "hyperlink": "hlink", "followedHyperlink": "folHlink",
 }  # fmt: skip
-_HEX = re.compile(r"[0-9A-Fa-f]{6}")
 # element → attribute with the value, attribute with the slot, attributes with its lighter and darker share
 _FILL = ("fill", "themeFill", "themeFillTint", "themeFillShade")
 _INK = ("val", "themeColor", "themeTint", "themeShade")
@@ -34,7 +33,6 @@ _COLOURED = {w("shd"): _FILL, w("color"): _INK, **{w(name): _LINE for name in _L
 
 
 COLOURED = tuple(_COLOURED)
-_LEGIBLE = 4.5  # contrast of text that WCAG 2.2 asks for (success criterion 1.4.3)
 _STEPS = range(0xFF, 0, -8)
 
 
@@ -53,13 +51,8 @@ class Palette:
         base = self.slots.get(_BY_WORD.get(word, word))
         if base is None or not (tint or shade):
             return base
-        red, green, blue = (int(base[place : place + 2], 16) / 255 for place in (0, 2, 4))
-        hue, light, full = colorsys.rgb_to_hls(red, green, blue)
-        if tint:
-            light = light * int(tint, 16) / 255 + 1 - int(tint, 16) / 255
-        else:
-            light *= int(shade or "FF", 16) / 255
-        return "".join(f"{round(part * 255):02X}" for part in colorsys.hls_to_rgb(hue, light, full))
+        share = int(tint or shade or "FF", 16) / 255
+        return relit(base, share, 1 - share if tint else 0.0)
 
     def legible_shade(self, word: str) -> str | None:
         """The shade that text in a slot needs on white and on the theme's light ground; None for none."""
@@ -67,7 +60,7 @@ class Palette:
         for step in _STEPS:
             shade = f"{step:02X}"
             digits = self.value(word, None, shade)
-            if digits is None or min(_contrast(digits, ground) for ground in grounds) >= _LEGIBLE:
+            if digits is None or min(contrast(digits, ground) for ground in grounds) >= ENOUGH:
                 return None if step == _STEPS[0] else shade
         return None
 
@@ -76,28 +69,14 @@ def palette_of(theme: bytes | None, colours: Mapping[str, str], *, legible: bool
     """The slots of a theme part, with a client's colours in their place."""
     slots = dict.fromkeys(_SLOTS, "000000") | {"lt1": "FFFFFF", "lt2": "FFFFFF"}
     if theme is not None:
-        for slot, element in _schemed(parse(theme)):
-            value = element[0].get("lastClr") or element[0].get("val") or ""
-            slots[slot] = value.upper() if _HEX.fullmatch(value) else slots[slot]
-    return Palette(slots | _known(colours), legible)
+        slots |= theme_colours(parse(theme))
+    return Palette({**slots, **colours}, legible)
 
 
 def face_of(theme: bytes | None) -> str:
     """The face that a theme sets running text in; Calibri where it says none."""
     latin = None if theme is None else parse(theme).find(f".//{{{A}}}minorFont/{{{A}}}latin")
     return (latin.get("typeface") if latin is not None else "") or "Calibri"
-
-
-def recoloured_theme(theme: bytes, colours: Mapping[str, str]) -> etree._Element:
-    """The theme part with a client's colours in its slots."""
-    root = parse(theme)
-    wanted = _known(colours)
-    for slot, element in _schemed(root):
-        if slot in wanted:
-            for child in list(element):
-                element.remove(child)
-            element.append(element.makeelement(f"{{{A}}}srgbClr", {"val": wanted[slot]}))
-    return root
 
 
 def write_out(element: etree._Element, palette: Palette, accent: str | None = None) -> None:
@@ -123,33 +102,3 @@ def _make_legible(element: etree._Element, palette: Palette, word: str, shade: s
     darker = palette.legible_shade(word) if word.startswith(("accent", "text2", "hyperlink")) else None
     if darker:
         element.set(shade, darker)
-
-
-def _contrast(one: str, other: str) -> float:
-    """The contrast of two colours, 1 to 21, as WCAG computes it."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(digits: str) -> float:
-    parts = (int(digits[place : place + 2], 16) / 255 for place in (0, 2, 4))
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _schemed(root: etree._Element) -> list[tuple[str, etree._Element]]:
-    scheme = root.find(f".//{{{A}}}clrScheme")
-    children = (
-        [] if scheme is None else [child for child in scheme if isinstance(child.tag, str) and len(child)]
-    )
-    return [(str(child.tag).rpartition("}")[2], child) for child in children]
-
-
-def _known(colours: Mapping[str, str]) -> dict[str, str]:
-    return {
-        slot: digits.lstrip("#").upper()
-        for slot, digits in colours.items()
-        if slot in _SLOTS and _HEX.fullmatch(digits.lstrip("#"))
-    }

@@ -1,25 +1,20 @@
-"""Logos: read within limits, drawn anew without their hidden data, shown with an alternative text."""
+"""A logo as a tag of the template shows it: a drawing in a line of text, with an alternative text."""
 
 from __future__ import annotations
 
 import hashlib
-import io
-import warnings
 from dataclasses import dataclass
-from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING
 
-from osereso.errors import InputError
-from osereso.messages import msg
-from osereso.rendering.word.names import PIC, WP, A, R
+from osereso.rendering.parts import A, R
+from osereso.rendering.pictures import logo
+from osereso.rendering.word.names import PIC, WP
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _EMU_PER_CM = 360_000
-_LARGEST = (1200, 1200)  # pixels kept; 5 cm at 600 dots per inch
-_MOST_PIXELS = 40_000_000
 _PLACE = "osereso-picture-"
 
 
@@ -63,42 +58,7 @@ def picture(path: Path, alt: str, *, width: float = 4.2, height: float = 1.9) ->
     Raises:
         InputError: the file is missing, too large, or no picture that Pillow knows.
     """
-    content, ratio = _drawn_anew(path, path.stat().st_mtime_ns if path.is_file() else 0)
+    drawn = logo(path, alt)
+    ratio = drawn.width / drawn.height
     wide = min(width, height * ratio)
-    return Picture(content, alt, wide, wide / ratio)
-
-
-@lru_cache(maxsize=32)
-def _drawn_anew(path: Path, _changed: int) -> tuple[bytes, float]:
-    """The picture as PNG without metadata, and its width by its height."""
-    from PIL import Image, ImageOps  # noqa: PLC0415
-
-    try:
-        with (
-            warnings.catch_warnings(),
-            Image.open(path, formats=("PNG", "JPEG", "GIF", "WEBP", "BMP", "TIFF")) as raw,
-        ):
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            if raw.width * raw.height > _MOST_PIXELS:
-                raise _unusable(path)
-            drawn = ImageOps.exif_transpose(raw).convert("RGBA")
-    except InputError:
-        raise
-    except Exception:  # Pillow's decoders raise whatever a damaged file makes them raise
-        raise _unusable(path) from None
-    drawn.thumbnail(_LARGEST)
-    clean = Image.new("RGBA", drawn.size)
-    clean.paste(drawn)
-    buffer = io.BytesIO()
-    clean.save(buffer, "PNG", optimize=False)
-    return buffer.getvalue(), clean.width / clean.height
-
-
-def _unusable(path: Path) -> InputError:
-    return InputError(
-        msg("The logo cannot be used."),
-        remedy=msg(
-            "Give a PNG or JPEG picture of at most {limit} million pixels.", limit=_MOST_PIXELS // 10**6
-        ),
-        path=path,
-    )
+    return Picture(drawn.image, alt, wide, wide / ratio)

@@ -8,7 +8,8 @@ from xml.sax.saxutils import escape
 
 from lxml import etree
 
-from osereso.rendering.word.names import RELS, TYPES, dump, parse, resolve, w
+from osereso.rendering.parts import RELS, TYPES, dump, parse, resolve
+from osereso.rendering.word.names import w
 from osereso.text import clean, squeeze
 
 if TYPE_CHECKING:

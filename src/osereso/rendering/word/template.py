@@ -17,8 +17,11 @@ from lxml import etree
 
 from osereso.errors import InputError
 from osereso.messages import msg
-from osereso.rendering.word.intake import open_package, refuse_foreign_fields
-from osereso.rendering.word.names import MAIN_TYPE, WORD_TYPE, parse, types_of, w
+from osereso.rendering.intake import open_package
+from osereso.rendering.office import WORD, WORD_TYPE, OfficeFile
+from osereso.rendering.parts import parse, types_of
+from osereso.rendering.word.fields import refuse_foreign_fields
+from osereso.rendering.word.names import w
 from osereso.rendering.word.sandbox import environment, outlaws
 
 if TYPE_CHECKING:
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
 
     from jinja2 import Template
 
-_TAGGED_KINDS = {MAIN_TYPE} | {
+_TAGGED_KINDS = {WORD.main} | {
     f"{WORD_TYPE}.{kind}+xml" for kind in ("header", "footer", "footnotes", "endnotes")
 }
 _TAG = re.compile(r"\{\{|\{%|\{#")
@@ -63,11 +66,7 @@ def word_template(path: Path) -> WordTemplate:
     Raises:
         InputError: the file cannot be used, or one of its tags is written wrongly.
     """
-    try:
-        state = path.stat()
-    except OSError:
-        raise InputError(msg("The Word file is missing."), path=path) from None
-    return _read(path, state.st_mtime_ns, state.st_size)
+    return _read(path, OfficeFile(path, WORD).state())
 
 
 def compile_parts(parts: Mapping[str, bytes], path: Path) -> WordTemplate:
@@ -77,9 +76,7 @@ def compile_parts(parts: Mapping[str, bytes], path: Path) -> WordTemplate:
         InputError: a tag is written wrongly, or would lose text.
     """
     types = types_of(parts)
-    main = next((name for name, kind in types.items() if kind == MAIN_TYPE), "")
-    if not main:
-        raise InputError(msg("This is not a Word document."), path=path)
+    main = next(name for name, kind in types.items() if kind == WORD.main)
     tagged = {}
     for name in sorted(parts):
         if types[name] in _TAGGED_KINDS and (part := _tagged(parts[name], path)):
@@ -88,15 +85,15 @@ def compile_parts(parts: Mapping[str, bytes], path: Path) -> WordTemplate:
 
 
 @lru_cache(maxsize=64)
-def _read(path: Path, _changed: int, _size: int) -> WordTemplate:
-    return compile_parts(open_package(path), path)
+def _read(path: Path, _state: tuple[int, int]) -> WordTemplate:
+    return compile_parts(open_package(OfficeFile(path, WORD)), path)
 
 
 def _tagged(content: bytes, path: Path) -> TaggedPart | None:
     try:
         root = parse(content)
     except etree.XMLSyntaxError:
-        raise InputError(msg("The Word file is damaged."), path=path) from None
+        raise OfficeFile(path, WORD).damaged() from None
     refuse_foreign_fields(root, path)
     texts = [_text(paragraph) for paragraph in root.iter(w("p"))]
     if not any(_TAG.search(text) for text in texts):
