@@ -91,7 +91,7 @@ def test_a_role_that_nobody_plays_lists_every_folder_searched(tmp_path):
 
 def test_colours_of_the_client_win_over_the_templates_and_those_over_the_bases(templates):
     make(templates, "acme", '[colours]\naccent1 = "#333333"\naccent3 = "#444444"\n')
-    client = Client("Acme", colours={"accent3": "#555555", "accent4": "not a colour"})
+    client = Client("Acme", colours={"accent3": "555555"})
     theme, _ = load_theme("acme", (templates,), client=client)
     assert theme.colours == {"accent1": "333333", "accent2": "222222", "accent3": "555555"}
 

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+# The colours of every Office theme, by the names that its files give them.
+SLOTS = (
+    *("dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6"),
+    *("hlink", "folHlink"),
+)
+LOGO_SUFFIXES = (".png", ".jpg", ".jpeg")
+_HEX = re.compile(r"#?([0-9A-Fa-f]{6})$")
+
+
+def hex_digits(colour: str) -> str | None:
+    """Return six capital hex digits for ``#0f766e`` or ``0F766E``; None for what is no such colour."""
+    found = _HEX.match(colour.strip())
+    return found.group(1).upper() if found else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from pydantic import Field, model_validator
 from osereso.errors import InputError
 from osereso.messages import Message, msg
 from osereso.model.session import Client, Session, SessionKind
+from osereso.model.theme import LOGO_SUFFIXES, SLOTS, hex_digits
 from osereso.problems import Problem, Severity
 from osereso.shape import Shape, fill, meant
 from osereso.yamlfile import load_written
@@ -37,17 +38,10 @@ if TYPE_CHECKING:
 
 LARGEST = 1_000_000  # bytes
 SHORTEST, LONGEST = 30, 5 * 24 * 60  # minutes
-COLOUR_SLOTS = (
-    *("dk1", "lt1", "dk2", "lt2"),
-    *(f"accent{number}" for number in range(1, 7)),
-    *("hlink", "folHlink"),
-)
-PICTURES = (".png", ".jpg", ".jpeg")
 
 _HOURS = re.compile(r"(\d{1,3})\s?(?:h|heures?)\s?(?:(\d{1,2})\s?(?:m|min|minutes?)?)?$", re.IGNORECASE)
 _MINUTES = re.compile(r"(\d{1,4})\s?(?:m|mn|min|minutes?)?$", re.IGNORECASE)
 _CLOCK = re.compile(r"(\d{1,2})\s?(?:h|:|heures?)\s?(\d{2})?$", re.IGNORECASE)
-_COLOUR = re.compile(r"#?([0-9A-Fa-f]{6})$")
 
 
 class ClientShape(Shape):
@@ -193,28 +187,28 @@ class _Loading:
         what = None
         if not logo.is_file():
             what = msg("The logo “{name}” is not there.", name=name)
-        elif logo.suffix.lower() not in PICTURES:
+        elif logo.suffix.lower() not in LOGO_SUFFIXES:
             what = msg("The logo “{name}” is no picture that documents can show.", name=name)
         if what is None:
             return logo
-        remedy = msg("Put a file of the kind {kinds} beside this file.", kinds=", ".join(PICTURES))
+        remedy = msg("Put a file of the kind {kinds} beside this file.", kinds=", ".join(LOGO_SUFFIXES))
         self._say(("client", "logo"), "logo-missing", what, remedy)
         return None
 
     def _colours(self, colours: Mapping[str, str]) -> dict[str, str]:
         found = {}
         for slot, written in colours.items():
-            colour = _COLOUR.match(written.strip())
+            colour = hex_digits(written)
             place = ("client", "colours", slot)
-            if slot not in COLOUR_SLOTS:
-                known = msg("Known colours: {slots}.", slots=", ".join(COLOUR_SLOTS))
+            if slot not in SLOTS:
+                known = msg("Known colours: {slots}.", slots=", ".join(SLOTS))
                 what = msg("There is no colour “{slot}” in a theme.", slot=slot)
-                self._say(place, "unknown-colour", what, meant(slot, COLOUR_SLOTS) or known)
+                self._say(place, "unknown-colour", what, meant(slot, SLOTS) or known)
             elif colour is None:
                 what = msg("“{value}” is not a colour.", value=written)
                 self._say(place, "wrong-colour", what, msg("Write six hexadecimal digits, such as 0F766E."))
             else:
-                found[slot] = colour[1].upper()
+                found[slot] = colour
         return found
 
     def _start(self) -> str:

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from osereso.errors import InputError
 from osereso.messages import msg
+from osereso.model.theme import SLOTS, hex_digits
 from osereso.problems import Problem
 from osereso.shape import Shape, fill, meant
 from osereso.yamlfile import Written
@@ -21,12 +22,7 @@ if TYPE_CHECKING:
     Lines = dict[tuple[str | int, ...], int]
 
 SETTINGS = "template.toml"
-SLOTS = (
-    *("dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6"),
-    *("hlink", "folHlink"),
-)
 _LARGEST = 100_000  # bytes; a template.toml has some hundreds
-_HEX = re.compile(r"#?([0-9A-Fa-f]{6})$")
 _FAULT = re.compile(r"\(at line (\d+),")
 _HEADING = re.compile(r"""\s*\[\s*["']?([^\]"']+?)["']?\s*\]""")
 _KEY = re.compile(r"""\s*["']?([\w-]+)["']?\s*=""")
@@ -40,12 +36,6 @@ class Settings(Shape):
     logo: str | None = None
     colours: dict[str, str] = Field(default_factory=dict)
     layouts: dict[str, str] = Field(default_factory=dict)
-
-
-def hex_digits(value: str) -> str | None:
-    """Return six capital hex digits for ``#0f766e`` or ``0F766E``; None for what is no such colour."""
-    found = _HEX.match(value.strip())
-    return found.group(1).upper() if found else None
 
 
 def load_settings(path: Path) -> tuple[Settings, tuple[Problem, ...]]:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from osereso.errors import InputError
 from osereso.messages import Message, msg
-from osereso.model.theme import Theme
+from osereso.model.theme import LOGO_SUFFIXES, SLOTS, Theme
 from osereso.problems import Problem, Severity
 from osereso.text import fold
 from osereso.theming.folders import template_chain
-from osereso.theming.settings import SETTINGS, SLOTS, hex_digits
+from osereso.theming.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -43,7 +43,6 @@ ROLES: Mapping[str, Role] = {
 }
 # roles that a client's file may play under whatever name it came
 _DROPPED_IN = ("deck", "handout")
-_PICTURES = (".png", ".jpg", ".jpeg")
 
 
 def load_theme(
@@ -171,8 +170,7 @@ def _no_file(role: str, folders: Sequence[TemplateFolder]) -> InputError:
 
 
 def _colours(folders: Sequence[TemplateFolder], client: Client | None) -> dict[str, str]:
-    wished = client.colours if client else {}
-    theirs = {slot: digits for slot, value in wished.items() if (digits := hex_digits(value))}
+    theirs = dict(client.colours) if client else {}
     merged = _merged([theirs, *(dict(folder.settings.colours) for folder in folders)])
     return {slot: merged[slot] for slot in SLOTS if slot in merged}
 
@@ -210,7 +208,7 @@ def _logos(
 
 def _picture(path: Path, home: Path, problems: list[Problem]) -> Path | None:
     inside = path.resolve().is_relative_to(home.resolve())
-    if inside and path.is_file() and path.suffix.casefold() in _PICTURES:
+    if inside and path.is_file() and path.suffix.casefold() in LOGO_SUFFIXES:
         return path
     problems.append(
         Problem(

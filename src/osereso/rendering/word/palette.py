@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from osereso.model.theme import SLOTS
 from osereso.rendering.colours import ENOUGH, contrast, relit, theme_colours
 from osereso.rendering.parts import A, parse
 from osereso.rendering.word.names import w
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-_SLOTS = "dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split()
 _BY_WORD = {
     "text1": "dk1", "dark1": "dk1", "background1": "lt1", "light1": "lt1",
     "text2": "dk2", "dark2": "dk2", "background2": "lt2", "light2": "lt2",
@@ -67,7 +67,7 @@ class Palette:
 
 def palette_of(theme: bytes | None, colours: Mapping[str, str], *, legible: bool = False) -> Palette:
     """The slots of a theme part, with a client's colours in their place."""
-    slots = dict.fromkeys(_SLOTS, "000000") | {"lt1": "FFFFFF", "lt2": "FFFFFF"}
+    slots = dict.fromkeys(SLOTS, "000000") | {"lt1": "FFFFFF", "lt2": "FFFFFF"}
     if theme is not None:
         slots |= theme_colours(parse(theme))
     return Palette({**slots, **colours}, legible)
