@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from osereso.model.interview import Block, Document
 from osereso.model.source import Span
+from osereso.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,9 +34,13 @@ class Line(NamedTuple):
 
 
 def document(source: SourceFile, lines: Sequence[Line]) -> Document:
-    """Return the document that the lines of a file make; empty lines separate paragraphs."""
+    """Return the document that the lines of a file make; empty lines separate paragraphs.
+
+    What nobody sees goes here, before any place in the text is counted.
+    """
+    lines = [line._replace(text=text) for line in lines for text in clean(line.text).split("\n")]
     if cut_to_a_width(lines):
-        lines = tuple(_unwrapped(lines))
+        lines = list(_unwrapped(lines))
     text = "\n".join(line.text for line in lines)
     return Document(source.path.name, source.sha256, text, tuple(_blocks(lines)))
 

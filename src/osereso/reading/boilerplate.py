@@ -40,7 +40,7 @@ _CREDITS = _begins_with(
     "publi[ée]e? ",
     "post[ée] ",
     "mise? (?:en ligne|à jour)",
-    r"par [A-ZÀ-Þ][^|!?]{1,40}(?:\||$)",
+    r"par (?-i:[A-ZÀ-Þ])[^|!?]{1,40}(?:\||$)",
     "temps de lecture",
     r"\d+ commentaires?$",
 )
@@ -58,10 +58,14 @@ _LEGAL_ANYWHERE = re.compile(
     "|reproduction (?:interdite|soumise)",
     re.IGNORECASE,
 )
-_NAVIGATION = _begins_with(
-    r"partage[rz]\b|tweet|imprimer\b|envoyer à un|signaler une|facebook\b|twitter\b|suivez[- ]nous",
+# Words that a menu shows alone; in a sentence somebody talks: « Imprimer demande de la patience. »
+_LABELS = _begins_with(
+    r"partager\b|tweet|imprimer\b|envoyer à un|signaler une|facebook\b|twitter\b",
     r"accueil\b|menu$|rechercher|aller au contenu|retour (?:à|au|aux)|passer au|lire plus tard",
-    r"se connecter|s[’']inscrire|s[’']abonner|abonnez|inscrivez|je m[’']abonne|newsletter|votre adresse",
+    r"se connecter|s[’']inscrire|s[’']abonner|newsletter|votre adresse",
+)
+_NAVIGATION = _begins_with(
+    r"partagez\b|suivez[- ]nous|abonnez|inscrivez|je m[’']abonne",
     r"tags?\s?:|mots.cl[ée]s\s?:|commentaires?\b.{0,20}(?:ferm|\(|:)|r[ée]agissez|closed$",
     r"retrouvez(?:[- ]nous| l[’'])|cet article vous a",
     r"(?:tu as|vous avez) aim[ée] (?:cet|l[’'])|d[ée]posez votre",
@@ -96,6 +100,8 @@ def reason(text: str) -> str:
     for name, pattern in _TABLE:
         if pattern.match(text):
             return name
+    if _LABELS.match(text) and not text.endswith((".", "!", "…")):
+        return "navigation"
     if _LEGAL_ANYWHERE.search(text):
         return "legal"
     return "navigation" if _MENU.match(text[:200]) and not text.rstrip().endswith("?") else ""

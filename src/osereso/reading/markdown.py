@@ -54,7 +54,7 @@ def lines(text: str) -> list[Line]:
         heading = _HEADING.match(line)
         if paragraph and _UNDERLINE.match(line) and len(paragraph) == 1:
             level = 1 if "=" in line else 2
-            found += [shown._replace(level=level) for shown in _paragraph(paragraph)]
+            found += _heading(paragraph[0][1], paragraph[0][0], level)
             found.append(Line("", number))
             paragraph = []
         elif heading is None and line.strip():
@@ -62,15 +62,14 @@ def lines(text: str) -> list[Line]:
         else:
             found += _paragraph(paragraph)
             paragraph = []
-            found += _heading(heading, number)
+            found += _heading(heading[2], number, len(heading[1])) if heading else [Line("", number)]
     return [*found, *_paragraph(paragraph)]
 
 
-def _heading(heading: re.Match[str] | None, number: int) -> list[Line]:
-    if heading is None:
-        return [Line("", number)]
-    shown = _paragraph([(number, heading[2])])
-    return [shown[0]._replace(level=len(heading[1]))]
+def _heading(text: str, number: int, level: int) -> list[Line]:
+    """A heading; what follows a bold question in it is the answer."""
+    first, *answer = _paragraph([(number, text)])
+    return [first._replace(level=level), *answer]
 
 
 def _paragraph(numbered: Sequence[tuple[int, str]]) -> list[Line]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _CAPITAL = "A-ZÀ-ÖØ-Þ"
 _FIRST_NAME = rf"[{_CAPITAL}][\w’'-]{{1,25}}"
-_LAST_NAME = rf"[ \u00a0](?:(?:de|du|des|d’|d'|le|la|van|von|el) ?)?[{_CAPITAL}][\w’'-]{{0,25}}\.?"
+_LAST_NAME = rf"(?<!\.)[ \u00a0](?:(?:de|du|des|d’|d'|le|la|van|von|el) ?)?[{_CAPITAL}][\w’'-]{{0,25}}\.?"
 _NAME = rf"{_FIRST_NAME}(?:{_LAST_NAME}){{1,3}}"
 _PERSON = re.compile(_NAME)
 _MONTH = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
@@ -42,7 +42,14 @@ _STOPS = re.compile(
     r"|et (?!\w+ (?:dans|à|chez|depuis|$))"  # « sociale et solidaire » is one trade
     r"|a|est|sont|nous|vous|ans|raconte|répond|revient|vient|partage|explique|parle)\b"
 )
-_ARTICLE = re.compile(r"^(?:un|une|le|la|les|l[’']|notre|son|sa)\s?", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:(?:une?|les?|la|notre|son|sa)\s|l[’']\s?)", re.IGNORECASE)
+# A title that begins with the trade: « Luthière à Mirecourt : … », « Une éclusière raconte ».
+_ANNOUNCED = re.compile(
+    r"(?!(?:les?|la|l[’']|dans|aux?|à|en|sous|sur|chez|avec|interviews?|entretiens?|rencontres?|portraits?)\b)"
+    r"(?!(?:une? )?(?:jour|journée|matin|matinée|soirée|nuit|heure|semaine)\b)"
+    r"([^,.;:!?«»“”\"()|–—\n]{3,90}?)\s?(?:[,:«“\"]|(?:raconte|répond|revient|partage|explique|parle)\b)",
+    re.IGNORECASE,
+)
 _EDITION = re.compile(
     r"\bn°\s?\d+\s*(?:$|\||[-–—])|[-–—|]\s*n°|\b(?:magazine|bulletin|gazette|supplément|rubrique|numéro|fiche|carnets|"
     r"podcast|épisode|cahiers|le mag|blog)\b|lettre (?:interne|d[’'])|^www\.|^journal\b|^le journal\b|"
@@ -131,13 +138,15 @@ def _asking_name(marking: Marking, above: Sequence[str]) -> str:
     if name == marking.name:
         return ""
     for text in above:
-        for word in re.findall(rf"(?<![\w’'])[{_CAPITAL}][\w-]+(?=[ ,])", text):
+        for match in re.finditer(rf"(?<![\w’'])[{_CAPITAL}][\w-]+(?=[ ,])", text):
+            word = match.group()
             if (
                 fold(word) == name
                 and not text.lower().startswith((f"le {name}", f"la {name}"))
                 and not text.startswith(word + " -")
             ):
-                return str(word)
+                whole = _PERSON.match(text, match.start())
+                return squeeze(whole.group()) if whole else word
     return ""
 
 
@@ -175,7 +184,7 @@ def _speaks(name: str, seen: Iterable[Seen]) -> bool:
 def _role(title: str, above: Sequence[str], name: str) -> str:
     """The trade that is said of a person: « Nom, métier », « Nom est métier », « métier : … »."""
     texts = [text for text in (*above, title) if text]
-    person = re.escape(name.partition(" et ")[0]) if name else r"(?!)"
+    person = rf"{re.escape(name.partition(' et ')[0])}(?: et {_NAME})?" if name else r"(?!)"
     patterns = (
         rf"{person},(?: \d+ ans,)? (?:est )?({_TRADE})",
         rf"{person}(?:, \d+ ans,)? est ({_TRADE})",
@@ -188,13 +197,14 @@ def _role(title: str, above: Sequence[str], name: str) -> str:
             match = re.search(pattern, text, re.IGNORECASE if "une?" in pattern else 0)
             if match and (role := _trade(match[1])):
                 return role
-    return _trade(re.split(r"[,:«]", title)[0]) if title else ""
+    announced = _ANNOUNCED.match(title)
+    return _trade(announced[1]) if announced else ""
 
 
 def _trade(text: str) -> str:
     """A trade without article and without what is only said of the place and time."""
     plain = _ARTICLE.sub("", squeeze(text)).strip()
-    return _STOPS.split(f"{plain} ", maxsplit=1)[0].strip(" \u00a0-'’\"")
+    return _STOPS.split(f" {plain} ", maxsplit=1)[0].strip(" \u00a0-'’\"")
 
 
 def _first(pattern: re.Pattern[str], texts: Iterable[str]) -> str:

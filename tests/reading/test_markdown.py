@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from osereso.reading import markdown
+from osereso.reading.blocks import Line
+from osereso.reading.markdown import lines
+from tests.reading import texts
+from tests.reading.documents import answered, asked, read_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_bold_questions_and_plain_answers_leave_no_asterisk(tmp_path: Path) -> None:
+    interview = read_text(tmp_path, texts.BOLD, "interview.md")
+    assert asked(interview) == ["Comment choisit-on un cuir ?", "Racontez une erreur.", "Et après ?"]
+    assert answered(interview) == [
+        "Avec les doigts, toujours.",
+        "J’ai collé un livre à l’envers.",
+        "J’ai recommencé : tout.",
+    ]
+    assert ("La colle et le temps", "heading") in [(left.text, left.reason) for left in interview.left_aside]
+
+
+def test_a_bold_line_that_asks_and_answers_itself_is_still_found(tmp_path: Path) -> None:
+    assert asked(read_text(tmp_path, "**Qui est là ? Un chat.**\n\nIl dort.\n", "interview.md")) == [
+        "Qui est là ?"
+    ]
+
+
+def test_titles_have_their_level_whichever_way_they_are_written() -> None:
+    assert lines("### Un ###\nDeux\n====\n\nTrois\n---\n#quatre") == [
+        Line("Un", 1, 3),
+        Line("Deux", 2, 1),
+        Line("", 3),
+        Line("", 4),
+        Line("Trois", 5, 2),
+        Line("", 6),
+        Line("#quatre", 7),
+    ]
+
+
+@pytest.mark.parametrize(("before", "after"), [("", ""), ("## ", ""), ("", "\n---")])
+def test_an_answer_on_the_line_of_its_bold_question_is_not_lost(
+    tmp_path: Path, before: str, after: str
+) -> None:
+    text = f"{before}**Qui êtes-vous ?** Une potière.{after}\n\nDu Jura.\n"
+    (answer,) = answered(read_text(tmp_path, text, "interview.md"))
+    assert answer.split("\n") == ["Une potière.", *[""] * (2 if after else 1), "Du Jura."]
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("![Un bol](b.png) et [un lien](x)", "[image : Un bol] et un lien"),
+        ("un_mot_cle, 2 * 3 * 4", "un_mot_cle, 2 * 3 * 4"),
+        (r"\*vrai\* &amp; `code`", "*vrai* & code"),
+        ("> *Moi*, dit-elle", "> Moi, dit-elle"),
+        ("1. **Deux** choses", "1. Deux choses"),
+    ],
+)
+def test_marks_go_and_what_is_no_mark_stays(written: str, shown: str) -> None:
+    assert [line.text for line in lines(written)] == [shown]
+
+
+def test_only_a_line_that_is_bold_to_its_end_is_emphasised() -> None:
+    assert [line.emphasis for line in lines("**tout**\n**une** partie\nrien")] == [True, False, False]
+
+
+def test_a_paragraph_too_long_for_the_parser_keeps_its_marks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(markdown, "LONGEST_PARAGRAPH", 10)
+    assert lines("**beaucoup trop long**\n\n**court**") == [
+        Line("**beaucoup trop long**", 1),
+        Line("", 2),
+        Line("court", 3, emphasis=True),
+    ]

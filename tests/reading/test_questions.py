@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from osereso.reading import read
+from osereso.reading.marks import look
+from osereso.reading.questions import Marking, find_marking
+from tests.reading import texts
+from tests.reading.documents import answered, asked, document_of, read_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def marking_of(text: str, name: str = "interview.txt") -> Marking | None:
+    blocks = document_of(text, name).blocks
+    return find_marking(look(blocks), range(len(blocks)))
+
+
+def test_labels_of_question_and_answer_are_no_part_of_them(tmp_path: Path) -> None:
+    interview = read_text(tmp_path, texts.LABELS)
+    assert asked(interview) == ["Racontez-nous votre tournée.", "Et quand il pleut ?", "Merci."]
+    assert answered(interview) == [
+        "Je pars à six heures.\nEt je rentre à midi.",
+        "Je mets une cape.",
+        "Merci à vous.",
+    ]
+
+
+def test_several_people_may_answer_one_question(tmp_path: Path) -> None:
+    interview = read_text(tmp_path, texts.NAMES)
+    assert asked(interview) == ["Vous vivez seul ici ?", "Parlons du chat.", "Et les tempêtes ?"]
+    assert answered(interview)[0] == "Avec Mona, ma collègue.\n\nMona : Il oublie le chat."
+
+
+def test_a_numbered_list_inside_an_answer_asks_nothing(tmp_path: Path) -> None:
+    interview = read_text(tmp_path, texts.NUMBERS)
+    assert asked(interview) == ["Votre parcours", "Une journée type ?", "Un regret ?"]
+    assert answered(interview)[1].endswith("3. vérifier encore.")
+
+
+def test_two_kinds_of_dashes_are_two_speakers(tmp_path: Path) -> None:
+    interview = read_text(tmp_path, texts.DASHES)
+    assert asked(interview) == ["Vous dormez ici ?", "On dit que la roue grince…", "Et l’hiver ?"]
+    assert answered(interview) == ["Presque toujours.", "Elle chante.", "Elle gèle."]
+
+
+def test_headings_may_be_the_questions_and_related_articles_are_not(tmp_path: Path) -> None:
+    interview = read_text(tmp_path, texts.HEADINGS, "interview.md")
+    assert interview.title == "La tête dans les nuages"
+    assert len(interview.exchanges) == 3
+    assert answered(interview)[-1] == "Un mariage sous la grêle."
+
+
+def test_questions_in_capitals_are_found(tmp_path: Path) -> None:
+    assert answered(read_text(tmp_path, texts.CAPITALS)) == [
+        "Pour le silence.",
+        "On répare les talus.",
+        "De venir un matin.",
+    ]
+
+
+def test_a_question_may_open_the_paragraph_that_answers_it(tmp_path: Path) -> None:
+    interview = read_text(tmp_path, texts.OPENINGS)
+    assert asked(interview)[1] == "Est-ce que ça pique ?"
+    assert answered(interview)[1] == "Oui, mais on s’habitue. Le plus dur reste l’oreille."
+
+
+def test_the_most_regular_marking_is_the_documents() -> None:
+    names = [
+        marking_of(texts.PAGE),
+        marking_of(texts.NAMES),
+        marking_of(texts.NUMBERS),
+        marking_of(texts.BOLD, "interview.md"),
+        marking_of(texts.CAPITALS),
+    ]
+    assert [one and one.name for one in names] == [
+        "question mark",
+        "name le littoral",
+        "number",
+        "bold",
+        "capitals",
+    ]
+    assert marking_of("Un récit.\n\nSans question.") is None
+
+
+def test_a_question_an_answer_asks_is_none_where_questions_are_bold() -> None:
+    text = "**Qui êtes-vous ?**\n\nUne potière.\n\n**Et demain ?**\n\nQui le sait ?\n\nPas moi.\n"
+    marking = marking_of(text, "interview.md")
+    assert marking is not None
+    assert (marking.starts, marking.doubtful) == ((0, 2), frozenset())
+
+
+def test_a_question_that_lost_its_mark_is_found_and_said_to_be_doubtful(tmp_path: Path) -> None:
+    marked = "".join(f"**Et {when} ?**\n\nDes bols.\n\n" for when in ("hier", "ici", "demain", "là-bas"))
+    path = tmp_path / "interview.md"
+    path.write_text(f"{marked}Vous en vendez ?\n\nOui.\n", encoding="utf-8")
+    interview, problems = read(path)
+    assert asked(interview)[-1] == "Vous en vendez ?"
+    assert [(problem.code, problem.line) for problem in problems] == [("question-unmarked", 17)]
