@@ -52,7 +52,7 @@ def _document(body: str, *, cover: bool) -> str:
     return (
         f'{DECLARATION}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}<w:sectPr>'
         f'{first}<w:footerReference w:type="default" r:id="rId_footer1"/>{first_foot}'
-        '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1361" w:bottom="1247" '
+        '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1219" w:right="1361" w:bottom="1162" '
         'w:left="1361" w:header="624" w:footer="567" w:gutter="0"/>'
         f"{'<w:titlePg/>' if cover else ''}</w:sectPr></w:body></w:document>"
     )

@@ -12,23 +12,24 @@ _FR = {
     "how_title": "Comment utiliser ce livret",
     "how_intro": "Ce livret vous appartient : écrivez dedans, il vous servira après la formation.",
     "how_1_label": "Avant : ",
-    "how_1": "situez-vous sur chaque objectif, dans le tableau ci-dessous.",
+    "how_1": "situez-vous sur chaque objectif, dans le tableau « Vos objectifs ».",
     "how_2_label": "Pendant : ",
     "how_2": "lisez le témoignage, faites l’exercice, prenez des notes.",
     "how_3_label": "Après : ",
     "how_3": "situez-vous de nouveau, puis remplissez votre plan d’action.",
     "how_end": (
-        "Les témoignages sont les réponses mêmes d’un professionnel. Les encadrés « L’essentiel » "
-        "en résument les idées, les encadrés « À retenir » en gardent trois par partie."
+        "Les témoignages reprennent mot pour mot les réponses de l’interview. Les encadrés « L’essentiel » "
+        "en dégagent les idées ; les encadrés « À retenir » gardent les principales."
     ),
     "objectives": "Vos objectifs",
     "objectives_intro": "Entourez le niveau où vous vous situez, au début puis à la fin de la formation.",
     "objective": "Objectif",
     "before": "Avant",
     "after": "Après",
-    "scale": (
-        "1 : je découvre. 2 : je connais. 3 : je sais faire avec de l’aide. 4 : je sais faire sans aide."
-    ),
+    "level_1": "je découvre",
+    "level_2": "je connais",
+    "level_3": "je sais faire avec de l’aide",
+    "level_4": "je sais faire sans aide",
     "stakes": "L’enjeu pour {{ client }} : ",
     "programme": "Le programme",
     "start": "Heure",
@@ -36,12 +37,14 @@ _FR = {
     "duration": "Durée",
     "essential": "L’essentiel",
     "quote": "« {{ topic.quote }} »",
+    "topic_source": "— {{ topic.attribution }} ({{ topic.reference }})",
     "terms": "Les mots du métier",
     "term": " : {{ word.explanation }}",
     "elsewhere": "Le témoignage complet se lit dans la partie « {{ topic.elsewhere }} ».",
     "activity": "Exercice – {{ section.activity.title }}",
     "result": "Résultat attendu : ",
     "takeaways": "À retenir",
+    "notes_title": "Vos notes",
     "notes_hint": "Vos idées, vos questions, ce que vous voulez essayer",
     "notes": "Vos notes",
     "answers": "Vos réponses",
@@ -49,8 +52,17 @@ _FR = {
     "training": "S’entraîner",
     "training_text": (
         "Un quiz de {{ quiz_size }} question{% if quiz_size > 1 %}s{% endif %} accompagne ce livret. "
-        "Faites-le une première fois sans relire vos notes, puis reprenez les parties où vous avez hésité."
+        "Faites-le sans relire vos notes, reportez votre score, "
+        "puis reprenez les parties où vous avez hésité."
     ),
+    "try": "Quand",
+    "try_date": "Date",
+    "try_score": "Score",
+    "try_again": "Parties à reprendre",
+    "try_1": "En fin de formation",
+    "try_2": "Une semaine après",
+    "try_3": "Un mois après",
+    "try_points": "…… / {{ quiz_size }}",
     "sources": "Sources",
     "sources_intro": "Ce livret s’appuie sur les réponses suivantes, citées à la lettre.",
     "source": (
@@ -65,7 +77,8 @@ _FR = {
     ),
     "name": "Nom et prénom : ",
     "date": "Date : ",
-    "score": "Score, sur {{ items|length }} : ",
+    "score": "Score : ",
+    "score_end": " / {{ items|length }}",
     "item": "Question {{ item.number }}",
     "single-choice": "Une seule réponse",
     "multiple-choice": "Plusieurs réponses possibles",
@@ -93,9 +106,7 @@ _FR = {
     "key_question": "Question",
     "key_answer": "Réponse",
     "key_details": "Les réponses expliquées",
-    "key_source": (
-        "Source : {{ item.reference }}. Objectif {{ item.objective_number }} : {{ item.objective }}"
-    ),
+    "key_source": ("Source : {{ item.reference }}. Objectif {{ item.objective_number }}."),
 }
 
 _EN = {
@@ -108,21 +119,24 @@ _EN = {
     "how_title": "How to use this booklet",
     "how_intro": "This booklet is yours: write in it, it will serve you after the course.",
     "how_1_label": "Before: ",
-    "how_1": "rate yourself on each objective in the table below.",
+    "how_1": "rate yourself on each objective in the table “Your objectives”.",
     "how_2_label": "During: ",
     "how_2": "read the testimony, do the exercise, take notes.",
     "how_3_label": "After: ",
     "how_3": "rate yourself again, then fill in your action plan.",
     "how_end": (
-        "The testimonies are a professional’s own answers. The “Essentials” boxes sum up their ideas, "
-        "the “Key takeaways” boxes keep three of them for each part."
+        "The testimonies give the answers of the interview word for word. The “Essentials” boxes sum up "
+        "their ideas; the “Key takeaways” boxes keep the main ones."
     ),
     "objectives": "Your objectives",
     "objectives_intro": "Circle the level where you stand, at the start and at the end of the course.",
     "objective": "Objective",
     "before": "Before",
     "after": "After",
-    "scale": "1: new to me. 2: I know about it. 3: I can do it with help. 4: I can do it without help.",
+    "level_1": "new to me",
+    "level_2": "I know about it",
+    "level_3": "I can do it with help",
+    "level_4": "I can do it without help",
     "stakes": "What is at stake for {{ client }}: ",
     "programme": "Programme",
     "start": "Time",
@@ -130,12 +144,14 @@ _EN = {
     "duration": "Duration",
     "essential": "Essentials",
     "quote": "“{{ topic.quote }}”",
+    "topic_source": "— {{ topic.attribution }} ({{ topic.reference }})",
     "terms": "Words of the trade",
     "term": ": {{ word.explanation }}",
     "elsewhere": "The whole testimony stands in the part “{{ topic.elsewhere }}”.",
     "activity": "Exercise – {{ section.activity.title }}",
     "result": "Expected result: ",
     "takeaways": "Key takeaways",
+    "notes_title": "Your notes",
     "notes_hint": "Your ideas, your questions, what you want to try",
     "notes": "Your notes",
     "answers": "Your answers",
@@ -143,8 +159,16 @@ _EN = {
     "training": "Practise",
     "training_text": (
         "A quiz of {{ quiz_size }} question{% if quiz_size > 1 %}s{% endif %} comes with this booklet. "
-        "Take it once without your notes, then go back to the parts where you hesitated."
+        "Take it without your notes, write your score down, then go back to the parts where you hesitated."
     ),
+    "try": "When",
+    "try_date": "Date",
+    "try_score": "Score",
+    "try_again": "Parts to go back to",
+    "try_1": "At the end of the course",
+    "try_2": "A week later",
+    "try_3": "A month later",
+    "try_points": "…… / {{ quiz_size }}",
     "sources": "Sources",
     "sources_intro": "This booklet rests on the following answers, quoted to the letter.",
     "source": (
@@ -157,7 +181,8 @@ _EN = {
     "quiz_intro": "Read each question to the end. The number of answers expected is said each time.",
     "name": "Name: ",
     "date": "Date: ",
-    "score": "Score, out of {{ items|length }}: ",
+    "score": "Score: ",
+    "score_end": " / {{ items|length }}",
     "item": "Question {{ item.number }}",
     "single-choice": "One answer only",
     "multiple-choice": "Several answers possible",
@@ -181,7 +206,7 @@ _EN = {
     "key_question": "Question",
     "key_answer": "Answer",
     "key_details": "The answers explained",
-    "key_source": "Source: {{ item.reference }}. Objective {{ item.objective_number }}: {{ item.objective }}",
+    "key_source": "Source: {{ item.reference }}. Objective {{ item.objective_number }}.",
 }
 
 WORDS = {"fr": _FR, "en": _EN}

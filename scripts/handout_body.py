@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
+from handout_section import ACCENT, BAR, KEEP_NEXT, MIDDLE, SAND, last_loose, notes, section
 from word_bricks import (
     BOLD,
     CENTRED,
     HEAD,
-    LINE,
-    PLAIN,
     QUIET_TINT,
     TEXT_WIDTH,
     box,
     cell,
     field,
-    fill,
     gap,
     header_row,
     ink,
-    line,
     loop,
     loop_rows,
     only_if,
@@ -29,13 +26,16 @@ from word_bricks import (
 )
 
 Words = dict[str, str]
-_ACCENT = ink("accent1")
 _BREAK = "<w:pageBreakBefore/>"
-_TOP = gap(0, 12, 105)  # a heading that opens a page needs no room above
-_BAR = line("left", "accent1", 36)
-_SAND = fill("background2")
+_TOP = gap(0, 8, 105)  # a heading that opens a page needs no room above
+# what closes the cover stands at its foot, whatever the length of the title
+_FOOT = (
+    '<w:framePr w:w="9185" w:hSpace="0" w:wrap="notBeside" w:vAnchor="margin" w:hAnchor="margin" '
+    'w:xAlign="left" w:yAlign="bottom"/>'
+)
 _GOALS = (5785, 1700, 1700)
-_STEPS = (1500, 6185, 1500)
+_STEPS = (1300, 6585, 1300)
+_TRIES = (2300, 1700, 1700, 3485)
 
 
 def handout(words: Words) -> str:
@@ -48,17 +48,19 @@ def handout(words: Words) -> str:
             _how_to(words),
             _objectives(words),
             _programme(words),
-            loop("section in sections", *_section(words)),
+            loop("section in sections", *section(words)),
             p("Balise", "{{p house_accent }}"),
             _action_plan(words),
             _training(words),
             _sources(words),
+            p("Heading1", words["notes_title"]),
+            notes(words["notes_hint"], "notes"),
         )
     )
 
 
 def _cover(words: Words) -> str:
-    label = f'{BOLD}<w:caps/>{_ACCENT}<w:spacing w:val="40"/>{size(13)}'
+    label = f'{BOLD}<w:caps/>{ACCENT}<w:spacing w:val="40"/>{size(13)}'
     right = '<w:jc w:val="right"/>'
     quiet = f"{ink('text1', QUIET_TINT)}{size(11.5)}"
     organiser = f"{BOLD}{ink('text2')}{size(16)}"
@@ -66,12 +68,15 @@ def _cover(words: Words) -> str:
         (
             only_if("client_logo", p("LigneCouverture", "{{ client_logo }}", settings=right)),
             only_if("logo", p("LigneCouverture", "{{ logo }}")),
-            p("LigneCouverture", run(words["booklet"], label), settings=gap(150, 14)),
+            p("LigneCouverture", run("{{ organiser }}", organiser), settings=_FOOT + gap(0, 4)),
+            only_if(
+                "confidentiality",
+                p("LigneCouverture", run("{{ confidentiality }}", quiet), settings=_FOOT),
+            ),
+            p("LigneCouverture", run(words["booklet"], label), settings=gap(170, 14)),
             p("Title", "{{ title }}"),
             p("Subtitle", "{{ subtitle }}"),
             loop("line in cover", p("LigneCouverture", "{{ line }}")),
-            p("LigneCouverture", run("{{ organiser }}", organiser), settings=gap(60, 4)),
-            only_if("confidentiality", p("LigneCouverture", run("{{ confidentiality }}", quiet))),
         )
     )
 
@@ -79,7 +84,7 @@ def _cover(words: Words) -> str:
 def _how_to(words: Words) -> str:
     return "".join(
         (
-            p("Heading1", words["how_title"], settings=_BREAK + _TOP),
+            p("Heading1", words["how_title"]),
             p("Normal", words["how_intro"]),
             *(p("ListBullet", run(words[f"how_{n}_label"], BOLD), words[f"how_{n}"]) for n in (1, 2, 3)),
             p("Normal", words["how_end"]),
@@ -89,12 +94,13 @@ def _how_to(words: Words) -> str:
 
 def _objectives(words: Words) -> str:
     stakes = p("Objectif", run(words["stakes"], BOLD), "{{ stakes }}")
-    scale = p("TexteTableau", "{{ goal.scale }}", settings=CENTRED)
+    scale = p("TexteTableau", run("{{ goal.scale }}", size(14)), settings=CENTRED)
     return "".join(
         (
             p("Heading1", words["objectives"]),
-            only_if("stakes", box(stakes, behind=_SAND, border=_BAR)),
-            p("Normal", words["objectives_intro"], settings=f"<w:keepNext/>{gap(7, 7)}"),
+            only_if("stakes", box(stakes, behind=SAND, border=BAR)),
+            p("Normal", words["objectives_intro"], settings=f"{KEEP_NEXT}{gap(6, 2)}"),
+            p("Normal", *_levels(words), settings=f"{KEEP_NEXT}{gap(0, 5)}"),
             table(
                 _GOALS,
                 header_row(_GOALS, words["objective"], words["before"], words["after"], centred=True),
@@ -102,30 +108,39 @@ def _objectives(words: Words) -> str:
                     _GOALS[0],
                     "goal in objectives",
                     row(
-                        cell(_GOALS[0], p("TexteTableau", "{{ goal.text }}")),
-                        cell(_GOALS[1], scale),
-                        cell(_GOALS[2], scale),
+                        cell(_GOALS[0], p("TexteTableau", "{{ goal.text }}"), settings=MIDDLE),
+                        cell(_GOALS[1], scale, settings=MIDDLE),
+                        cell(_GOALS[2], scale, settings=MIDDLE),
                     ),
                 ),
             ),
-            p("Normal", words["scale"], settings=gap(6, 7)),
         )
     )
 
 
+def _levels(words: Words) -> list[str]:
+    """The four levels, each figure in bold so that it can be found from the table."""
+    levels = ((str(level), words[f"level_{level}"]) for level in range(1, 5))
+    figure = f"{BOLD}{ACCENT}"
+    return [piece for number, text in levels for piece in (run(number, figure), f"\u00a0{text}   ")]
+
+
 def _programme(words: Words) -> str:
-    names = ("start", "title", "duration")
-    cells = [
-        cell(width, p("TexteTableau", f"{{{{ step.{name} }}}}"))
-        for width, name in zip(_STEPS, names, strict=True)
-    ]
+    part = '{% if step.kind == "section" %}'
+    title = (run(part + "{{ step.title }}{% else %}", BOLD), "{{ step.title }}{% endif %}")
+    shown = (("{{ step.start }}",), title, ("{{ step.duration }}",))
+
+    def line(keep: str) -> str:
+        filled = zip(_STEPS, shown, strict=True)
+        return row(*(cell(width, p("TexteTableau", *pieces, settings=keep)) for width, pieces in filled))
+
     return "".join(
         (
-            p("Heading1", words["programme"], settings=_BREAK + _TOP),
+            p("Heading1", words["programme"]),
             table(
                 _STEPS,
                 header_row(_STEPS, words["start"], words["step"], words["duration"]),
-                loop_rows(_STEPS[0], "step in programme", row(*cells)),
+                loop_rows(_STEPS[0], "step in programme", *last_loose(_STEPS[0], line(""), line(KEEP_NEXT))),
             ),
             only_if(
                 "ground_rules",
@@ -136,91 +151,19 @@ def _programme(words: Words) -> str:
     )
 
 
-def _section(words: Words) -> list[str]:
-    rule = f"<w:pBdr>{line('bottom', 'accent1', 18, 4)}</w:pBdr>"
-    label = f"{words['objective']} {{{{ section.number }}}} · {{{{ section.duration }}}}"
-    kept = box(
-        loop("point in section.takeaways", p("PuceEncadre", run("{{ point }}", BOLD))),
-        behind=_SAND,
-        border=line("top", "accent1", 24),
-    )
-    return [
-        p("Balise", "{{p section.accent }}"),
-        p("Heading1", run("{{ section.title }}", _ACCENT), settings=f"{_BREAK}{rule}{_TOP}"),
-        box(
-            p("TitreEncadre", run(label, _ACCENT)),
-            p("Objectif", "{{ section.objective }}"),
-            behind=_SAND,
-            border=_BAR,
-        ),
-        loop("topic in section.topics", *_topic(words)),
-        *_activity(words),
-        only_if("section.takeaways", p("Heading3", run(words["takeaways"], f"{_ACCENT}{size(14)}")), kept),
-        p("Heading3", words["notes"]),
-        _lines(words["notes_hint"], "section.notes"),
-    ]
-
-
-def _topic(words: Words) -> list[str]:
-    essential = box(
-        p("TitreEncadre", run(words["essential"], _ACCENT)),
-        loop("point in topic.points", p("PuceEncadre", "{{ point }}")),
-        behind=fill("accent1", "0F"),
-        border=_BAR,
-    )
-    source = "— {{ topic.attribution }} ({{ topic.reference }})"
-    term = p("Normal", run("{{ word.term }}", BOLD), words["term"])
-    return [
-        p("Heading2", "{{ topic.title }}"),
-        only_if("topic.question", p("QuestionPosee", "{{ topic.question }}")),
-        loop("text in topic.paragraphs", p("Temoignage", "{{ text }}")),
-        only_if("topic.paragraphs", p("SourceCitation", source, settings='<w:ind w:left="0"/>')),
-        only_if("topic.elsewhere", p("Normal", words["elsewhere"])),
-        only_if("topic.points", essential),
-        only_if(
-            "topic.quote",
-            p("Quote", run(words["quote"], _ACCENT), settings=gap(14, 3, 115)),
-            p("SourceCitation", "— {{ topic.attribution }}"),
-        ),
-        only_if("topic.terms", p("Heading3", words["terms"]), loop("word in topic.terms", term)),
-    ]
-
-
-def _activity(words: Words) -> list[str]:
-    keep = "<w:keepNext/>"
-    how = "{{ section.activity.grouping }} · {{ section.activity.duration }}"
-    result = (run(words["result"], BOLD), "{{ section.activity.result }}")
-    return [
-        p("Heading2", words["activity"]),
-        p("Repere", run(how, _ACCENT)),
-        loop("step in section.activity.instructions", p("ListNumber", "{{ step }}", settings=keep)),
-        only_if("section.activity.result", p("Normal", *result, settings=keep)),
-        _lines(words["answers"], "section.activity.lines"),
-    ]
-
-
-def _lines(title: str, name: str) -> str:
-    """Lines to write on: a table under its title, so that no reader meets a row of blank paragraphs."""
-    thin = f'<w:tcBorders><w:bottom w:val="single" w:sz="4" w:space="0" {LINE}/></w:tcBorders>'
-    quiet = f"{PLAIN}{ink('text1', QUIET_TINT)}{size(11.5)}"
-    empty = cell(TEXT_WIDTH, p("TexteTableau", settings="<w:keepNext/>"), settings=thin)
-    return table(
-        (TEXT_WIDTH,),
-        row(cell(TEXT_WIDTH, p("EnTeteTableau", run(title, quiet))), header=True),
-        loop_rows(TEXT_WIDTH, f"line in {name}", row(empty, height=510)),
-        style="TableNormal",
-    )
-
-
 def _action_plan(words: Words) -> str:
     """The plan; its columns are the course's, so that the template repeats a column."""
     del words  # its words come with the course, which differs in inter and intra
     start = cell(TEXT_WIDTH, p("EnTeteTableau", "{%tc for column in action_plan.columns %}"))
     title = cell(TEXT_WIDTH, p("EnTeteTableau", "{{ column }}"), settings=HEAD)
     end = cell(TEXT_WIDTH, p("EnTeteTableau", "{%tc endfor %}"))
+    lines = [
+        row(start, cell(TEXT_WIDTH, p("TexteTableau", settings=keep)), end, height=800)
+        for keep in ("", KEEP_NEXT)
+    ]
     return "".join(
         (
-            p("Heading1", "{{ action_plan.title }}", settings=_BREAK + _TOP),
+            p("Heading1", "{{ action_plan.title }}"),
             p("Normal", "{{ action_plan.instructions }}", settings="<w:keepNext/>"),
             table(
                 (TEXT_WIDTH,),
@@ -228,7 +171,7 @@ def _action_plan(words: Words) -> str:
                 loop_rows(
                     TEXT_WIDTH,
                     "line in action_plan.rows",
-                    row(start, cell(TEXT_WIDTH, p("TexteTableau")), end, height=850),
+                    *last_loose(TEXT_WIDTH, lines[0], lines[1]),
                 ),
             ),
         )
@@ -236,19 +179,47 @@ def _action_plan(words: Words) -> str:
 
 
 def _training(words: Words) -> str:
-    return only_if("quiz_size", p("Heading1", words["training"]), p("Normal", words["training_text"]))
+    """The quiz, with the three times that it is worth taking and what each of them shows."""
+    titles = (words["try"], words["try_date"], words["try_score"], words["try_again"])
+    lines = [
+        row(
+            cell(
+                _TRIES[0],
+                p("TexteTableau", words[f"try_{n}"], settings=KEEP_NEXT if n < 3 else ""),
+                settings=MIDDLE,
+            ),
+            cell(_TRIES[1], p("TexteTableau")),
+            cell(_TRIES[2], p("TexteTableau", words["try_points"]), settings=MIDDLE),
+            cell(_TRIES[3], p("TexteTableau")),
+            height=520,
+        )
+        for n in (1, 2, 3)
+    ]
+    return only_if(
+        "quiz_size",
+        p("Heading1", words["training"]),
+        p("Normal", words["training_text"], settings=KEEP_NEXT),
+        table(_TRIES, header_row(_TRIES, *titles), *lines),
+    )
 
 
 def _sources(words: Words) -> str:
     return "".join(
         (
-            p("Heading1", words["sources"], settings=_BREAK + _TOP),
-            p("Normal", words["sources_intro"]),
+            p("Heading1", words["sources"]),
+            p("Normal", words["sources_intro"], settings=KEEP_NEXT),
             loop(
                 "source in sources",
-                p("Heading2", "{{ source.title }}"),
-                p("Normal", words["source"], settings="<w:keepNext/>"),
-                loop("question in source.questions", p("ListBullet", words["source_question"])),
+                p("Heading2", run("{{ source.title }}", size(12.5)), settings=gap(6, 2, 105)),
+                p("Normal", words["source"], settings=KEEP_NEXT),
+                loop(
+                    "question in source.questions",
+                    only_if(
+                        "loop.index < 3 or loop.revindex == 2",
+                        p("Reference", words["source_question"], settings=KEEP_NEXT),
+                        otherwise=p("Reference", words["source_question"]),
+                    ),
+                ),
             ),
         )
     )

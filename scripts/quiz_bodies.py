@@ -6,6 +6,7 @@ from word_bricks import (
     BOLD,
     CENTRED,
     PLAIN,
+    TEXT_WIDTH,
     box,
     cell,
     fonts,
@@ -46,10 +47,10 @@ def quiz(words: Words) -> str:
     return "".join(
         (
             *_head(words["quiz_label"], words["quiz_intro"]),
-            *(p("LigneEcriture", words[name] + "\t") for name in ("name", "date", "score")),
+            _to_fill_in(words),
             loop(
                 "item in items",
-                p("Heading1", run(words["item"], size(15)), kind, settings=f"{_NO_RULE}{gap(14, 4)}"),
+                p("Heading1", run(words["item"], size(15)), kind, settings=f"{_NO_RULE}{gap(11, 2)}"),
                 only_if("item.rows", _matching(words), otherwise=question),
             ),
         )
@@ -85,13 +86,21 @@ def quiz_key(words: Words) -> str:
 def _head(label: str, introduction: str) -> list[str]:
     return [
         p("Repere", run(label, f"<w:caps/>{_ACCENT}")),
-        p("Title", run("{{ title }}", size(24))),
+        p("Title", run("{{ title }}", size(22)), settings=gap(0, 6, 100)),
         p("Normal", introduction),
     ]
 
 
 def _card(*blocks: str) -> str:
     return box(*blocks, border=line("left", "accent1", 18), ends=40)
+
+
+def _to_fill_in(words: Words) -> str:
+    """Name, date and score on one line; the dots lead from each label to the next."""
+    stops = "".join(f'<w:tab w:val="left" w:leader="dot" w:pos="{place}"/>' for place in (5150, 7250, 8600))
+    tabs = f'<w:tabs><w:tab w:val="clear" w:pos="{TEXT_WIDTH}"/>{stops}</w:tabs>'
+    text = f"{words['name']}\t  {words['date']}\t  {words['score']}\t{words['score_end']}"
+    return p("LigneEcriture", text, settings=f"{tabs}{gap(8, 6, 100)}")
 
 
 def _kinds(words: Words) -> str:

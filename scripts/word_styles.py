@@ -36,9 +36,8 @@ class Style(NamedTuple):
     own: bool = False
 
 
-_RULE = f"<w:pBdr>{line('bottom', 'accent1', 18, 4)}</w:pBdr>"
+_RULE = f"<w:pBdr>{line('bottom', 'accent1', 12, 3)}</w:pBdr>"
 _TOP_RULE = f"<w:pBdr>{line('top', 'text2', 4, 6)}</w:pBdr>"
-_WIDE = '<w:ind w:left="567" w:right="567"/>'
 _QUIET = ink("text1", QUIET_TINT)
 
 
@@ -49,6 +48,11 @@ def _tab(leader: str = "") -> str:
 
 def _list(number: int) -> str:
     return f'<w:numPr><w:numId w:val="{number}"/></w:numPr>'
+
+
+def _hang(left: int) -> str:
+    """The room of a bullet or number, as the list says it: page counting reads the styles."""
+    return f'<w:ind w:left="{left}" w:hanging="340"/>'
 
 
 def _heading(level: int, points: float, before: int, after: int, look: str, border: str = "") -> Style:
@@ -64,21 +68,21 @@ def _heading(level: int, points: float, before: int, after: int, look: str, bord
 
 
 _KNOWN = (
-    _heading(1, 24, 24, 12, ink("text2"), _RULE),
-    _heading(2, 15, 20, 5, ink("text2")),
-    _heading(3, 12.5, 16, 4, _QUIET),
+    _heading(1, 20, 22, 8, ink("text2"), _RULE),
+    _heading(2, 14, 13, 3, ink("text2")),
+    _heading(3, 12.5, 12, 4, _QUIET),
     Style("Title", "Title", f"{KEEP}{gap(0, 10, 100)}", f"{BOLD}{ink('text2')}{size(36)}"),
     Style("Subtitle", "Subtitle", gap(0, 22, 115), f"{_QUIET}{size(15)}"),
-    Style("TOCHeading", "TOC Heading", f"{KEEP}{_RULE}{gap(0, 14, 105)}", f"{BOLD}{ink('text2')}{size(24)}"),
-    Style("TOC1", "toc 1", f"{_tab('dot')}{gap(9, 2)}", f"{BOLD}{ink('text2')}{size(12)}"),
-    Style("TOC2", "toc 2", f'{gap(0, 2, 110)}<w:ind w:left="340" w:right="850"/>', _QUIET),
-    Style("ListBullet", "List Bullet", f"{_list(1)}{gap(0, 4)}"),
-    Style("ListNumber", "List Number", f"{_list(2)}{gap(0, 4)}"),
+    Style("TOCHeading", "TOC Heading", f"{KEEP}{_RULE}{gap(0, 8, 105)}", f"{BOLD}{ink('text2')}{size(20)}"),
+    Style("TOC1", "toc 1", f"{_tab('dot')}{gap(5, 1, 105)}", f"{BOLD}{ink('text2')}{size(12)}"),
+    Style("TOC2", "toc 2", f'{gap(0, 1, 105)}<w:ind w:left="340" w:right="850"/>', f"{_QUIET}{size(11)}"),
+    Style("ListBullet", "List Bullet", f"{_list(1)}{gap(0, 3, 115)}{_hang(397)}"),
+    Style("ListNumber", "List Number", f"{_list(2)}{gap(0, 3, 115)}{_hang(397)}"),
     Style(
         "Quote",
         "Quote",
-        f"{KEEP}{gap(14, 3, 115)}{_WIDE}",
-        f"{ITALIC}{ink('accent1')}{size(15)}",
+        f"{KEEP}{gap(0, 4, 112)}",
+        f"{ITALIC}{ink('accent1')}{size(12.5)}",
         "SourceCitation",
     ),
     Style("Header", "header", f"{_tab()}{gap()}", f"{_QUIET}{size(9)}"),
@@ -86,32 +90,33 @@ _KNOWN = (
 )
 _OWN = (
     Style("Repere", "Repère", f"{KEEP}{gap(0, 4)}", f"{BOLD}{ink('accent1')}{size(11.5)}"),
-    Style("QuestionPosee", "Question posée", f"{KEEP}{gap(0, 6)}", f"{ITALIC}{_QUIET}", "Temoignage"),
-    Style("Temoignage", "Témoignage", gap(0, 7, 125)),
-    Style(
-        "SourceCitation", "Source de citation", f"<w:keepLines/>{gap(0, 12)}{_WIDE}", f"{_QUIET}{size(11.5)}"
-    ),
-    Style("Objectif", "Objectif", f"<w:keepLines/>{gap(0, 0, 120)}", size(12.5)),
+    Style("QuestionPosee", "Question posée", f"{KEEP}{gap(0, 4, 110)}", f"{ITALIC}{_QUIET}", "Temoignage"),
+    Style("Temoignage", "Témoignage", gap(0, 5, 118)),
+    Style("SourceCitation", "Source de citation", f"<w:keepLines/>{gap(0, 6, 110)}", f"{_QUIET}{size(11)}"),
+    Style("Objectif", "Objectif", f"<w:keepLines/>{gap(0, 0, 112)}", size(12)),
     Style(
         "TitreEncadre",
         "Titre d’encadré",
-        f"<w:keepLines/>{gap(0, 4)}",
-        f"{BOLD}{ink('accent1')}{size(13)}",
+        f"<w:keepLines/>{gap(0, 3, 110)}",
+        f"{BOLD}{ink('accent1')}{size(12)}",
         "PuceEncadre",
     ),
-    Style("PuceEncadre", "Puce d’encadré", f"{_list(3)}{gap(0, 3)}"),
+    Style("PuceEncadre", "Puce d’encadré", f"{_list(3)}{gap(0, 2, 110)}{_hang(340)}"),
     Style("LigneEcriture", "Ligne d’écriture", f"{_tab('dot')}{gap(11, 0, 100)}", _QUIET),
     Style("LigneCouverture", "Ligne de couverture", gap(0, 3), size(13)),
-    Style("EnTeteTableau", "En-tête de tableau", f"<w:keepNext/>{gap(3, 3, 105)}", f"{BOLD}{ink('text2')}"),
-    Style("TexteTableau", "Texte de tableau", gap(3, 3, 110)),
-    Style("Enonce", "Énoncé", f"<w:keepLines/>{gap(0, 5, 115)}", f"{BOLD}{size(12)}"),
+    Style("EnTeteTableau", "En-tête de tableau", f"<w:keepNext/>{gap(2, 2, 105)}", f"{BOLD}{ink('text2')}"),
+    Style("TexteTableau", "Texte de tableau", gap(2, 2, 108)),
+    Style("TitreNotes", "Titre de notes", f"{KEEP}{gap(10, 0, 105)}", f"{BOLD}{_QUIET}{size(12)}"),
+    Style("LigneNotes", "Ligne de notes", gap(0, 0, 100)),
+    Style("Reference", "Référence", f"<w:keepLines/>{gap(0, 1, 108)}", size(11)),
+    Style("Enonce", "Énoncé", f"<w:keepLines/>{gap(0, 4, 108)}", BOLD),
     Style(
         "Choix",
         "Choix",
         '<w:keepLines/><w:tabs><w:tab w:val="left" w:pos="794"/></w:tabs>'
-        f'{gap(0, 4, 115)}<w:ind w:left="794" w:hanging="794"/>',
+        f'{gap(0, 2, 108)}<w:ind w:left="794" w:hanging="794"/>',
     ),
-    Style("Reponse", "Réponse", f"<w:keepLines/>{gap(0, 4, 115)}", f"{BOLD}{ink('accent1')}"),
+    Style("Reponse", "Réponse", f"<w:keepLines/>{gap(0, 3, 108)}", f"{BOLD}{ink('accent1')}"),
     Style("Balise", "Balise", gap(0, 0, 100), f"{_QUIET}{size(8)}"),
 )
 
@@ -121,7 +126,7 @@ def styles(language: str) -> str:
     defaults = (
         f"<w:docDefaults><w:rPrDefault><w:rPr>{fonts('minor')}{ink('text1')}{size(11.5)}"
         f'<w:lang w:val="{language}" w:eastAsia="{language}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-        f"<w:pPrDefault><w:pPr>{gap(0, 7, 120)}</w:pPr></w:pPrDefault></w:docDefaults>"
+        f"<w:pPrDefault><w:pPr>{gap(0, 5, 115)}</w:pPr></w:pPrDefault></w:docDefaults>"
     )
     paragraphs = "".join(_style(style) for style in (*_KNOWN, *(style._replace(own=True) for style in _OWN)))
     return (
@@ -179,7 +184,7 @@ def numbering() -> str:
         f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="singleLevel"/>'
         f'<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="{form}"/><w:lvlText w:val="{shown}"/>'
         f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{left}" w:hanging="340"/></w:pPr>'
-        f"<w:rPr>{BOLD if form == 'decimal' else ''}{ink('accent1')}</w:rPr></w:lvl></w:abstractNum>"
+        f"<w:rPr>{BOLD if form == 'decimal' else ''}{ink('text2')}</w:rPr></w:lvl></w:abstractNum>"
         for number, form, shown, left in kinds
     )
     numbers = "".join(

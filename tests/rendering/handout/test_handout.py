@@ -104,12 +104,27 @@ def test_headings_are_real_and_none_is_skipped(tmp_path: Path) -> None:
     assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
-def test_each_section_starts_a_page_with_its_heading(tmp_path: Path) -> None:
+def test_a_section_flows_on_and_its_heading_keeps_to_what_follows(tmp_path: Path) -> None:
     document = reopened(handout("inter", tmp_path))
     titles = {section.title for section in sample_course().sections}
-    headings = [p for p in document.paragraphs if p.style.name == "Heading 1" and p.text in titles]
+    following = dict(pairwise(document.paragraphs))
+    headings = [p for p in following if p.style.name == "Heading 1" and p.text in titles]
     assert len(headings) == 4
-    assert all(p.paragraph_format.page_break_before for p in headings)
+    assert not any(p.paragraph_format.page_break_before for p in headings)
+    assert all(p.style.paragraph_format.keep_with_next for p in headings)
+    assert all(following[p].paragraph_format.keep_with_next for p in headings)
+
+
+def test_each_answer_is_signed_once(tmp_path: Path) -> None:
+    written = shown(handout("inter", tmp_path))
+    topics = [topic for section in sample_course().sections for topic in section.topics]
+    assert written.count("— Maëlle Kerviel (") == len(topics)
+
+
+def test_the_booklet_ends_on_room_for_notes(tmp_path: Path) -> None:
+    last = reopened(handout("inter", tmp_path)).tables[-1]
+    assert len(last.rows) > 8
+    assert not any(cell.text for row in last.rows[1:] for cell in row.cells)
 
 
 def test_the_instructions_of_each_exercise_start_at_one(tmp_path: Path) -> None:

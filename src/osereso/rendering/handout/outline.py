@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
+from osereso.rendering.handout.headings import short_question
 from osereso.rendering.word.finishing import Accent
 from osereso.typography import NBSP, typeset
 
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
     from osereso.model.quiz import Quiz
 
 _ACCENTS = ("accent1", "accent2", "accent3", "accent4")
-_ACTIVITY_LINES = 6
-_NOTE_LINES = 8
+_ACTIVITY_LINES = (3, 5)  # at least and at most: one for five minutes, and two more
+_NOTE_LINES = 4  # in a part; they stretch to the foot of a page that is nearly full
+_LAST_NOTE_LINES = 8
 _SCALE = ("1", "2", "3", "4")
 
 
@@ -128,6 +130,7 @@ class HandoutOutline:
     house_accent: Accent
     action_plan: Plan
     quiz_size: int
+    notes: range
     sources: tuple[Origin, ...]
 
     def values(self) -> dict[str, object]:
@@ -149,7 +152,7 @@ def outline(course: TailoredCourse, quiz: Quiz) -> HandoutOutline:
             Line(step.start, step.title, duration(step.minutes), step.kind) for step in course.steps
         ),
         ground_rules=course.ground_rules,
-        sections=tuple(_part(section, homes) for section in course.sections),
+        sections=tuple(_part(section, homes, _lone_name(course)) for section in course.sections),
         house_accent=Accent(_ACCENTS[0]),
         action_plan=Plan(
             course.action_plan.title,
@@ -158,6 +161,7 @@ def outline(course: TailoredCourse, quiz: Quiz) -> HandoutOutline:
             range(course.action_plan.lines),
         ),
         quiz_size=len(quiz.items),
+        notes=range(_LAST_NOTE_LINES),
         sources=tuple(_origin(record, course) for record in course.interviews),
     )
 
@@ -174,28 +178,36 @@ def _goal(objective: Objective) -> Goal:
     return Goal(objective.number, objective.text, f"{NBSP * 3}".join(_SCALE))
 
 
-def _part(section: CourseSection, homes: dict[str, str]) -> Part:
+def _lone_name(course: TailoredCourse) -> str:
+    """The only interviewee's name: each answer is signed with it, the role stands with the sources."""
+    names = [typeset(record.interviewee, course.language) for record in course.interviews]
+    return names[0] if len(names) == 1 else ""
+
+
+def _part(section: CourseSection, homes: dict[str, str], lone: str) -> Part:
     return Part(
         number=section.number,
         title=section.title,
         objective=section.objective.text,
         duration=duration(section.minutes),
         accent=Accent(_ACCENTS[(section.number - 1) % len(_ACCENTS)]),
-        topics=tuple(_testimony(topic, homes) for topic in section.topics),
+        topics=tuple(_testimony(topic, homes, lone) for topic in section.topics),
         activity=_exercise(section.activity),
         takeaways=tuple(point.text for point in section.takeaways),
         notes=range(_NOTE_LINES),
     )
 
 
-def _testimony(topic: Topic, homes: dict[str, str]) -> Testimony:
+def _testimony(topic: Topic, homes: dict[str, str], lone: str) -> Testimony:
+    asked = topic.title == topic.question
+    title = short_question(topic.title) if asked else topic.title
     return Testimony(
-        title=topic.title,
-        question=topic.question if topic.question != topic.title else "",
+        title=title,
+        question=topic.question if topic.question != title else "",
         paragraphs=topic.answer,
         points=tuple(point.text for point in topic.points),
         quote=topic.quote.text if topic.quote else "",
-        attribution=topic.attribution,
+        attribution=lone if lone and topic.attribution.startswith(lone) else topic.attribution,
         reference=topic.reference,
         terms=tuple(Definition(term.term, term.explanation) for term in topic.terms),
         elsewhere="" if topic.answer else homes.get(topic.exchange, ""),
@@ -209,7 +221,7 @@ def _exercise(activity: Activity) -> Exercise:
         grouping=activity.grouping,
         duration=duration(activity.minutes),
         result=activity.result,
-        lines=range(_ACTIVITY_LINES),
+        lines=range(min(max(activity.minutes // 5 + 2, _ACTIVITY_LINES[0]), _ACTIVITY_LINES[1])),
     )
 
 

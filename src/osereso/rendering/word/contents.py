@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from osereso.rendering.word.names import XML_SPACE, w
+from osereso.rendering.word.notes import stretch_notes
 from osereso.rendering.word.pages import heading_pages
 
 if TYPE_CHECKING:
@@ -59,9 +60,13 @@ class _Entry:
 
 
 def fill_contents(document: etree._Element, styles: Styles, face: str) -> None:
-    """Fill every table of contents with the document's headings; ``face`` is the font of the text."""
+    """Fill every table of contents with the document's headings; ``face`` is the font of the text.
+
+    The blocks of notes take their length on the way: they need the table's, its numbers need theirs.
+    """
     fields = list(_fields(document))
     if not fields:
+        stretch_notes(document, styles, face)
         return
     headings = [
         (level, heading) for heading in document.iter(w("p")) if (level := styles.heading_level(heading))
@@ -70,6 +75,7 @@ def fill_contents(document: etree._Element, styles: Styles, face: str) -> None:
     bookmarks = _bookmarked([heading for _, heading in headings], document)
     for field in fields:  # first without numbers: the table's own length moves the pages
         _write(field, _entries(field, headings, bookmarks, ["1"] * len(headings)), styles)
+    stretch_notes(document, styles, face)
     pages = heading_pages(document, styles, face)
     for field in _fields(document):
         numbers = [str(pages.get(heading, 1)) for _, heading in headings]

@@ -33,6 +33,7 @@ class Look:
     keep_next: bool = False
     keep_lines: bool = False
     page_break: bool = False
+    edges: float = 0.0  # points that the borders above and below take, their distance included
     close: bool = False  # no space between paragraphs of this style
 
 
@@ -94,6 +95,13 @@ class Styles:
         said = {**self._resolved(self.style_of(paragraph)), **_said(paragraph)}
         return Look(**{name: value for name, value in said.items() if name not in ("outline", "list")})  # type: ignore[arg-type]
 
+    def rule_between_rows(self, table: etree._Element) -> float:
+        """The width in points of the lines that a table's style draws between its rows."""
+        named = table.find(f"{w('tblPr')}/{w('tblStyle')}")
+        style = None if named is None else self.by_id.get(named.get(w("val"), ""))
+        line = None if style is None else style.find(f"{w('tblPr')}/{w('tblBorders')}/{w('insideH')}")
+        return number(line, "sz", 0) / 8
+
     def _resolved(self, style: str) -> dict[str, object]:
         if style not in self._looks:
             self._looks[style] = dict(self.base)  # a style based on itself ends here
@@ -144,12 +152,20 @@ def _indent(element: etree._Element) -> dict[str, object]:
     return {said: number(element, name, 0) for name, said in names.items() if element.get(w(name))}
 
 
+def edges(borders: etree._Element) -> float:
+    """What the borders above and below take, in points, with their distance from the text."""
+    sides = [side for name in ("top", "bottom") if (side := borders.find(w(name))) is not None]
+    drawn = [side for side in sides if side.get(w("val")) not in ("nil", "none")]
+    return sum(number(side, "sz", 0) / 8 + number(side, "space", 0) for side in drawn)
+
+
 def _list(element: etree._Element) -> dict[str, object]:
     found = element.find(w("numId"))
     return {} if found is None else {"list": found.get(w("val"), "")}
 
 
 _READERS: Mapping[str, Callable[[etree._Element], dict[str, object]]] = {
+    w("pBdr"): lambda child: {"edges": edges(child)},
     w("spacing"): _spacing,
     w("ind"): _indent,
     w("numPr"): _list,
