@@ -14,6 +14,7 @@ from osereso.model.module import (
     TrainingModule,
 )
 from osereso.model.source import Source, Span
+from osereso.text import clean
 
 NASTY = (
     " ",
@@ -61,10 +62,11 @@ NASTY = (
     "mot",
 )
 
-texts = st.one_of(
+any_texts = st.one_of(
     st.lists(st.sampled_from(NASTY), max_size=8).map("".join),
     st.text(st.characters(exclude_categories=("Cs",)), max_size=30),
 )
+texts = any_texts.map(clean)  # as reading and the file's shape give them
 filled = texts.map(lambda text: f"{text}mot" if not text.strip() else text)
 names = st.sampled_from(["q1", "q2", "q10", "i2-q1"])
 
@@ -96,6 +98,12 @@ def exchanges(draw: st.DrawFn, name: str, interview: str) -> ModuleExchange:
     )
 
 
+def edited(text: str, before: str, after: str) -> str:
+    """The file after somebody replaced the first of these words in it."""
+    assert before in text
+    return text.replace(before, after, 1)
+
+
 @st.composite
 def modules(draw: st.DrawFn) -> TrainingModule:
     records = draw(st.lists(st.sampled_from(["i1", "i2"]), unique=True, min_size=1))
@@ -103,7 +111,7 @@ def modules(draw: st.DrawFn) -> TrainingModule:
     known = [draw(st.builds(InterviewRecord, st.just(one), *[texts] * 8)) for one in records]
     return TrainingModule(
         name=draw(st.sampled_from(["module", "un-autre", "con-"])),
-        title=draw(texts),
+        title=draw(filled),
         interviews=tuple(known),
         sections=tuple(
             draw(st.builds(ModuleSection, st.just(one), texts, texts)) for one in ("metier", "conseils")

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 def fit(module: TrainingModule, old: TrainingModule, written: frozenset[str]) -> TrainingModule:
     """Give the new module the ids that the same interviews and exchanges have in the file.
 
-    ``written`` are the ids of all exchanges that the program ever wrote into the file: one of them that
-    is no longer there was removed by hand, and keeps its id so that it is recognised.
+    ``written`` names all pieces that the program ever wrote into the file (``exchanges.q3``): one that is
+    no longer there was removed by hand. Its id goes to nothing else, so that it is recognised.
     """
-    interviews = _interview_ids(module.interviews, old.interviews)
+    interviews = _interview_ids(module.interviews, old.interviews, _ids_of("interviews", written))
     moved = tuple(replace(one, interview=interviews[one.interview]) for one in module.exchanges)
     same = {one.sha256 for one in old.interviews} - {""}
     unchanged = {interviews[one.id] for one in module.interviews if one.sha256 in same}
-    names = _exchange_ids(moved, old.exchanges, written, unchanged)
+    names = _exchange_ids(moved, old, _ids_of("exchanges", written), unchanged)
     return replace(
         module,
         interviews=tuple(replace(one, id=interviews[one.id]) for one in module.interviews),
@@ -32,15 +32,20 @@ def fit(module: TrainingModule, old: TrainingModule, written: frozenset[str]) ->
     )
 
 
-def _interview_ids(new: Iterable[InterviewRecord], old: Sequence[InterviewRecord]) -> dict[str, str]:
+def _ids_of(part: str, written: Iterable[str]) -> set[str]:
+    return {name.removeprefix(f"{part}.") for name in written if name.startswith(f"{part}.")}
+
+
+def _interview_ids(
+    new: Iterable[InterviewRecord], old: Sequence[InterviewRecord], written: set[str]
+) -> dict[str, str]:
     """The id in the file of each new interview: the file's own where it is the same file or text."""
-    taken = {one.id for one in old}
+    taken = {one.id for one in old} | written
     found: dict[str, str] = {}
     for record in new:
         same = [one.id for one in old if _same_interview(one, record) and one.id not in found.values()]
-        name = same[0] if same else record.id if record.id not in taken else _free(record.id, taken)
-        found[record.id] = name
-        taken.add(name)
+        found[record.id] = same[0] if same else _free(record.id, taken)
+        taken.add(found[record.id])
     return found
 
 
@@ -52,25 +57,36 @@ def _same_interview(one: InterviewRecord, other: InterviewRecord) -> bool:
 
 
 def _exchange_ids(
-    new: Sequence[ModuleExchange],
-    old: Sequence[ModuleExchange],
-    written: frozenset[str],
-    unchanged: set[str],
+    new: Sequence[ModuleExchange], old: TrainingModule, written: set[str], unchanged: set[str]
 ) -> Mapping[str, str]:
     """The id in the file of each new exchange: the one with the same question, or the same answer."""
-    left = {one.id: one for one in old}
+    left = {one.id: one for one in old.exchanges}
+    taken = {*left, *written}
+    removed = written - {*left}
     found = _paired(new, left, lambda one: fold(one.question))
     rest = [one for one in new if one.id not in found]
     found |= _paired(rest, left, lambda one: fold(one.answer))
-    taken = {one.id for one in old} | written
     for one in new:
         if one.id in found:
             continue
+        names = _names(one, old)
         # Question and answer were both edited, or the exchange was removed: the id still says which it was.
-        known = one.interview in unchanged and (one.id in left or one.id in written - {two.id for two in old})
-        found[one.id] = one.id if known or one.id not in taken else _free(one.id, taken)
+        own = {key for key, other in left.items() if other.interview == one.interview} | removed
+        known = [name for name in names if name in own and one.interview in unchanged]
+        found[one.id] = known[0] if known else _free(names[0], taken)
         taken.add(found[one.id])
+        left.pop(found[one.id], None)
+        removed.discard(found[one.id])
     return found
+
+
+def _names(exchange: ModuleExchange, old: TrainingModule) -> list[str]:
+    """The ids that an exchange may have in the file: only those of its first interview may be bare."""
+    bare = exchange.id.rpartition("-")[2]
+    full = f"{exchange.interview}-{bare}"
+    if old.interviews and exchange.interview != old.interviews[0].id:
+        return [full]
+    return [bare, full] if bare == exchange.id else [full, bare]
 
 
 def _paired(
@@ -89,7 +105,9 @@ def _paired(
 
 
 def _free(name: str, taken: set[str]) -> str:
-    """The next name of the same kind that is not taken: after q9 comes q10."""
+    """The name, or the first of the same kind that is not taken: after q9 comes q10."""
+    if name not in taken:
+        return name
     stem = name.rstrip("0123456789")
     number = 1
     while f"{stem}{number}" in taken:

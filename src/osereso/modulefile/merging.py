@@ -45,8 +45,7 @@ def update(text: str, path: Path | str, module: TrainingModule) -> str:
     plain = text.removeprefix("\ufeff").replace("\r\n", "\n")
     old, _ = loads(plain, path)
     file = _File(plain, path)
-    written = {name.partition(".")[2] for name in file.made if name.startswith("exchanges.")}
-    fitted = fit(module, old, frozenset(written))
+    fitted = fit(module, old, frozenset(file.made))
     marks = dict(file.made)
     known = {one.id: one for one in (*old.interviews, *fitted.interviews)}
     new = writing.pieces(fitted, tuple(known.values()))

@@ -9,9 +9,7 @@ from hypothesis import strategies as st
 from osereso.errors import InputError, OseresoError
 from osereso.model.source import Source, Span
 from osereso.modulefile import dumps, loads
-from osereso.modulefile.scalars import block, scalar
-from osereso.yamlfile import load_written
-from tests.modulefile.modules import modules, texts
+from tests.modulefile.modules import any_texts
 from tests.samples import sample_module
 
 PATH = Path("atelier.module.yaml")
@@ -25,41 +23,20 @@ def line_of(text: str, start: str) -> int:
     return next(number for number, line in enumerate(text.split("\n"), 1) if line.strip().startswith(start))
 
 
-@settings(max_examples=150, deadline=None)
-@given(module=modules())
-def test_a_module_comes_back_from_its_file_to_the_letter(module) -> None:
-    assert loads(dumps(module), PATH)[0] == module
-
-
-@settings(max_examples=400, deadline=None)
-@given(text=texts)
-def test_any_text_comes_back_as_a_scalar_and_as_a_block(text: str) -> None:
-    assert load_written(f"key: {scalar(text)}\nnext: 1\n", PATH).value == {"key": text, "next": "1"}
-    assert load_written(f"key: {block(text, 4)}\nnext: 1\n", PATH).value == {"key": text, "next": "1"}
-
-
 @settings(max_examples=100, deadline=None)
 @given(st.data())
 def test_only_meant_errors_escape_from_damaged_files(data: st.DataObject) -> None:
     text = dumps(sample_module())
     start = data.draw(st.integers(0, len(text)))
     damaged = (
-        text[:start] + data.draw(texts) + text[data.draw(st.integers(start, min(len(text), start + 60))) :]
+        text[:start]
+        + data.draw(any_texts)
+        + text[data.draw(st.integers(start, min(len(text), start + 60))) :]
     )
     try:
         loads(damaged, PATH)
     except OseresoError as error:
         assert error.path == PATH  # noqa: PT017 - most damages are no error
-
-
-def test_the_sample_is_written_without_a_problem() -> None:
-    assert codes(dumps(sample_module())) == []
-
-
-def test_long_answers_are_blocks_that_a_person_can_edit() -> None:
-    text = dumps(sample_module())
-    assert "    answer: |-\n      Je fais vivre un lieu" in text
-    assert all(line == line.rstrip() for line in text.split("\n"))
 
 
 def test_a_byte_order_mark_and_windows_line_ends_do_no_harm() -> None:
@@ -145,3 +122,26 @@ def test_what_cannot_be_used_is_refused_with_its_line(
 def test_what_is_no_module_is_refused(text: str) -> None:
     with pytest.raises(InputError):
         loads(text, PATH)
+
+
+def test_an_empty_quote_is_none_and_a_section_of_ones_own_for_a_point_stays() -> None:
+    text = dumps(sample_module()).replace("text: Je fais vivre un lieu", "text: ' '\n      mot: Je", 1)
+    assert loads(text, PATH)[0].exchanges[0].quote is None
+    text = dumps(sample_module()).replace(
+        "- text: Trier les dons", "- section: conseils\n        text: Trier les dons", 1
+    )
+    assert [one.section for one in loads(text, PATH)[0].exchanges[0].points] == ["conseils", None, None]
+
+
+def test_an_exchange_without_interview_comes_from_the_first_one() -> None:
+    text = dumps(sample_module()).replace("interviews:\n", "interviews:\n  - id: premier\n", 1)
+    assert {one.interview for one in loads(text, PATH)[0].exchanges} == {"premier"}
+
+
+def test_problems_come_in_the_order_of_the_file() -> None:
+    text = dumps(sample_module()).replace("    section: metier", "    section: ailleurs")
+    text = text.replace("module: dans-une", "module: Dans une", 1)
+    problems = loads(text, PATH)[1]
+    assert [problem.code for problem in problems] == ["module-name", "unknown-section", "unknown-section"]
+    assert [problem.place for problem in problems] == [None, "q1", "q2"]
+    assert {problem.file for problem in problems} == {str(PATH)}

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from osereso.errors import RefusedError
 from osereso.model.module import ModuleSection, TrainingModule
 from osereso.modulefile import dumps, loads, update
-from tests.modulefile.modules import modules
+from tests.modulefile.modules import edited, modules
 from tests.samples import sample_module
 
 PATH = Path("atelier.module.yaml")
@@ -24,9 +24,11 @@ def refreshed(module: TrainingModule) -> TrainingModule:
     )
 
 
-def edited(text: str, before: str, after: str) -> str:
-    assert before in text
-    return text.replace(before, after, 1)
+def second_interview() -> TrainingModule:
+    """Another interview, mapped alone, with two questions that the first one has too."""
+    module = sample_module()
+    record = replace(module.interviews[0], sha256="f" * 64, file="autre.txt", interviewee="Ali Roux")
+    return replace(module, interviews=(record,), exchanges=module.exchanges[:2])
 
 
 @settings(max_examples=60, deadline=None)
@@ -35,9 +37,10 @@ def test_mapping_the_same_again_changes_no_byte(module: TrainingModule) -> None:
     assert update(dumps(module), PATH, module) == dumps(module)
 
 
-def test_what_nobody_edited_is_made_anew() -> None:
-    module = refreshed(sample_module())
-    assert loads(update(dumps(sample_module()), PATH, module), PATH)[0] == module
+@settings(max_examples=60, deadline=None)
+@given(module=modules())
+def test_what_nobody_edited_is_made_anew(module: TrainingModule) -> None:
+    assert loads(update(dumps(module), PATH, refreshed(module)), PATH)[0] == refreshed(module)
 
 
 def test_an_edited_exchange_stays_to_the_letter_and_the_others_are_made_anew() -> None:
@@ -114,17 +117,31 @@ def test_an_exchange_read_for_the_first_time_is_appended_under_a_free_id() -> No
 
 def test_another_interview_joins_the_module_and_takes_nothing_away() -> None:
     module = sample_module()
-    other = replace(
-        module,
-        interviews=(
-            replace(module.interviews[0], sha256="f" * 64, file="autre.txt", interviewee="Ali Roux"),
-        ),
-        exchanges=module.exchanges[:2],
-    )
-    merged, _ = loads(update(dumps(module), PATH, other), PATH)
+    merged, _ = loads(update(dumps(module), PATH, second_interview()), PATH)
     assert [one.interviewee for one in merged.interviews] == [module.interviews[0].interviewee, "Ali Roux"]
     assert merged.exchanges[: len(module.exchanges)] == module.exchanges
     assert [one.interview for one in merged.exchanges[-2:]] == ["i2", "i2"]
+
+
+def test_an_exchange_removed_from_a_second_interview_takes_nothing_from_the_first() -> None:
+    module = sample_module()
+    text = update(dumps(module), PATH, second_interview())
+    head, _, rest = text.partition("  - id: i2-q1\n")
+    text = f"{head}  - id: i2-q2\n{rest.partition('  - id: i2-q2' + chr(10))[2]}"
+    merged, _ = loads(update(text, PATH, second_interview()), PATH)
+    assert [one.id for one in merged.exchanges] == [*(one.id for one in module.exchanges), "i2-q2"]
+    assert merged.exchanges[:-1] == module.exchanges
+
+
+def test_an_interview_that_was_removed_may_be_mapped_again() -> None:
+    text = update(dumps(sample_module()), PATH, second_interview())
+    start = text.index("  - id: i2\n")
+    text = text[:start] + text[text.index("\n\n", start) + 1 :]
+    start = text.index("  - id: i2-q1\n")
+    text = text[:start] + text[text.index("\n# ", start) :]
+    merged, _ = loads(update(text, PATH, second_interview()), PATH)
+    assert [one.interviewee for one in merged.interviews] == ["Maëlle Kerviel", "Ali Roux"]
+    assert [one.interview for one in merged.exchanges[-2:]] == [merged.interviews[-1].id] * 2
 
 
 def test_sections_of_ones_own_stay_and_new_ones_come() -> None:
@@ -144,12 +161,7 @@ def test_windows_line_ends_stay() -> None:
 
 
 def test_without_fingerprints_everything_counts_as_edited() -> None:
-    text = (
-        dumps(sample_module()).partition("# Fingerprints")[0]
-        if "# Fingerprints" in dumps(sample_module())
-        else ""
-    )
-    text = text or dumps(sample_module()).partition("\nmade:")[0]
+    text = dumps(sample_module()).partition("\nmade:")[0]
     merged, _ = loads(update(text, PATH, refreshed(sample_module())), PATH)
     assert merged == sample_module()
 
