@@ -156,8 +156,8 @@ COLOUR_MAP = (
 def master_part() -> str:
     """The XML of the slide master."""
     holders = (
-        Holder("title", "Titre", Box(54, 40, 760, 84), "Titre", anchor="b"),
-        Holder("body", "Texte", Box(54, 146, 780, 336), "Texte", 1, bullet=True),
+        Holder("title", "Titre", Box(54, 42, 716, 96), "Titre", anchor="t"),
+        Holder("body", "Texte", Box(54, 140, 800, 342), "Texte", 1, bullet=True),
         *footers(Box(54, 494, 700, 36), Box(846, 494, 60, 36), DIM, 3),
     )
     shapes = [placeholder(number, holder) for number, holder in enumerate(holders, 2)]
@@ -181,7 +181,7 @@ def _title_style() -> str:
     return (
         '<a:lvl1pPr algn="l" rtl="0"><a:lnSpc><a:spcPct val="92000"/></a:lnSpc>'
         '<a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>'
-        f'<a:defRPr lang="fr-FR" sz="3200" b="1" kern="1200">{solid("tx2")}{_fonts("mj")}</a:defRPr>'
+        f'<a:defRPr lang="fr-FR" sz="3000" b="1" kern="1200">{solid("tx2")}{_fonts("mj")}</a:defRPr>'
         "</a:lvl1pPr>"
     )
 

@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 WIDTH, HEIGHT = 960, 540
-LEFT, TOP = 54.0, 146.0  # where content begins
+LEFT, TOP = 54.0, 140.0  # where content begins
 CONTENT = 852.0  # its width
+GAP = 20.0  # between cards
+TILE = 64.0  # the width of the tile with an objective's number
 FOOTER = "Organisme – formation"
 DIM = "tx1+"  # the text's colour, paler
 COLOURS = {
@@ -118,20 +120,41 @@ def card(number: int, box: Box, size: float) -> Holder:
         colour="tx1",
         anchor="ctr",
         fill="bg2",
-        insets=Insets(24, 16, 24, 16),
+        insets=Insets(32, 8, 24, 8),
         spacing=(100, 0),
     )
 
 
+def tile(number: int, box: Box) -> Holder:
+    """The tile at the left of a card that holds an objective's number."""
+    return Holder(
+        "body",
+        f"Pastille {number}",
+        box._replace(w=TILE),
+        str(number),
+        40 + number,
+        36,
+        bold=True,
+        colour="bg1",
+        anchor="ctr",
+        fill=f"accent{number}",
+        insets=Insets(4, 4, 4, 4),
+        align="ctr",
+    )
+
+
 def cards(columns: int, rows: int, size: float, height: float) -> tuple[Holder, ...]:
-    """Cards in a grid over the width of the content."""
-    gap = 20.0
-    wide = (CONTENT - gap * (columns - 1)) / columns
-    tall = (height - gap * (rows - 1)) / rows
+    """Cards in a grid over the width of the content, each with its tile."""
+    wide = (CONTENT - GAP * (columns - 1)) / columns
+    tall = (height - GAP * (rows - 1)) / rows
     places = [(row, column) for row in range(rows) for column in range(columns)]
+    boxes = [
+        Box(LEFT + column * (wide + GAP), TOP + row * (tall + GAP), wide, tall) for row, column in places
+    ]
     return tuple(
-        card(number, Box(LEFT + column * (wide + gap), TOP + row * (tall + gap), wide, tall), size)
-        for number, (row, column) in enumerate(places, 1)
+        holder
+        for number, box in enumerate(boxes, 1)
+        for holder in (tile(number, box), card(number, box, size))
     )
 
 
@@ -147,7 +170,7 @@ def fact(number: int, top: float, height: float) -> Holder:
         colour="tx1",
         anchor="ctr",
         fill="bg1",
-        insets=Insets(20, 8, 16, 8),
+        insets=Insets(24, 6, 14, 6),
         spacing=(95, 0),
     )
 
@@ -167,7 +190,8 @@ def shout(kind: str, box: Box, prompt: str, **look: object) -> Holder:
     return Holder(kind, "Titre", box, prompt, 0, 48, True, **look)  # type: ignore[arg-type]
 
 
-TITLE = Holder("title", "Titre", Box(54, 40, 760, 84), "Titre : une phrase complète", anchor="b")
+TITLE = Holder("title", "Titre", Box(54, 42, 716, 96), "Titre : une phrase complète", anchor="t")
+SHORT = Holder("title", "Titre", Box(54, 42, 716, 66), "Titre : une ligne", anchor="t")
 TAB = Holder(
     "body",
     "Repère de séquence",
@@ -181,14 +205,16 @@ TAB = Holder(
     fill="accent1",
     insets=Insets(12, 2, 12, 2),
 )
-CLIENT = Holder("pic", "Logo du client", Box(826, 22, 80, 40), "Logo du client", 21, 12)
+CLIENT = Holder("pic", "Logo du client", Box(786, 18, 120, 52), "Logo du client", 21, 12)
 PANEL = Box(0, 0, 312, HEIGHT)  # the coloured side of a section's opening and recap
 BESIDE = Box(366, 494, 464, 36)  # the footer beside it
 
 
-def content(name: str, *holders: Holder, kind: str = "obj", background: str = "bg1") -> Layout:
+def content(
+    name: str, *holders: Holder, kind: str = "obj", background: str = "bg1", title: Holder = TITLE
+) -> Layout:
     """A layout with a title, the section's tab and the client's logo around its content."""
-    return Layout(name, kind, (TITLE, TAB, *holders, CLIENT), background=background)
+    return Layout(name, kind, (title, TAB, *holders, CLIENT), background=background)
 
 
 COVER = Layout(
@@ -227,7 +253,7 @@ SECTION = Layout(
     "Séquence",
     "secHead",
     (
-        shout("title", Box(366, 152, 540, 112), "Titre de la séquence", colour="tx2", anchor="t"),
+        shout("title", Box(366, 84, 540, 140), "Titre de la séquence", colour="tx2", anchor="b"),
         text(
             "Numéro",
             PANEL,
@@ -243,15 +269,15 @@ SECTION = Layout(
         ),
         text(
             "Étiquette",
-            Box(366, 116, 540, 34),
+            Box(366, 230, 540, 34),
             "Séquence 1, durée",
             12,
             20,
             bold=True,
             colour="accent1",
-            anchor="b",
+            anchor="t",
         ),
-        text("Objectif", Box(366, 282, 540, 180), "Objectif de la séquence", 13, 26, spacing=(100, 6)),
+        text("Objectif", Box(366, 292, 540, 180), "Objectif de la séquence", 13, 26, spacing=(100, 6)),
     ),
     footer=BESIDE,
 )
@@ -259,21 +285,47 @@ QUOTE = Layout(
     "Citation",
     "obj",
     (
-        Holder("title", "Titre", Box(54, 44, 760, 40), "Paroles de terrain", 0, 20, colour=DIM, anchor="t"),
+        Holder("title", "Titre", Box(54, 42, 716, 64), "Paroles de terrain", 0, 20, colour=DIM, anchor="t"),
         TAB,
         text(
             "Citation",
-            Box(150, 112, 702, 272),
+            Box(150, 120, 740, 272),
             "« Les mots du professionnel »",
             11,
             40,
             colour="tx2",
             spacing=(105, 8),
         ),
-        text("Attribution", Box(150, 396, 702, 60), "Nom, métier", 12, 20, bold=True, colour=DIM),
+        text("Attribution", Box(150, 400, 740, 60), "Nom, métier", 12, 20, bold=True, colour=DIM),
         CLIENT,
     ),
     background="bg2",
+)
+VOICED = content(
+    "Idée et paroles",
+    text(
+        "Idée",
+        Box(84, 156, 806, 130),
+        "L’idée à retenir, en une phrase",
+        11,
+        34,
+        colour="tx2",
+        anchor="ctr",
+        bullet=True,
+        spacing=(100, 10),
+    ),
+    text(
+        "Paroles",
+        Box(54, 306, CONTENT, 176),
+        "« Les mots du professionnel », nom, métier",
+        12,
+        26,
+        colour="tx1",
+        anchor="ctr",
+        fill="bg2",
+        insets=Insets(104, 14, 32, 14),
+        spacing=(100, 8),
+    ),
 )
 RECAP = Layout(
     "À retenir",
@@ -289,7 +341,7 @@ RECAP = Layout(
             colour="bg1",
             anchor="ctr",
             fill="accent1",
-            insets=Insets(36, 40, 16, 40),
+            insets=Insets(40, 40, 32, 40),
         ),
         points("Points", Box(366, 60, 540, 420), "Trois idées au plus", 20, anchor="ctr"),
     ),
@@ -319,41 +371,44 @@ LAYOUTS = (
     SECTION,
     content(
         "Programme",
-        Holder("tbl", "Programme", Box(54, 132, CONTENT, 358), "Tableau du programme", 11, 18),
+        Holder("tbl", "Programme", Box(54, 112, CONTENT, 372), "Tableau du programme", 11, 18),
         kind="tbl",
+        title=SHORT,
     ),
-    content("Points clés", points("Points", Box(54, TOP, 780, 336), "Trois à cinq points courts", 16)),
+    content("Points clés", points("Points", Box(54, TOP, 800, 342), "Trois à cinq points courts", 16)),
     content(
         "Idée forte",
         text(
             "Idée",
-            Box(84, 170, 740, 250),
+            Box(84, TOP, 790, 300),
             "L’idée à retenir, en une phrase",
             11,
-            36,
+            40,
             colour="tx2",
             anchor="ctr",
             spacing=(100, 10),
         ),
     ),
-    content("Deux cartes", *cards(2, 1, 32, 260)),
-    content("Trois cartes", *cards(3, 1, 28, 270)),
-    content("Quatre cartes", *cards(2, 2, 26, 330)),
+    content("Deux cartes", *cards(1, 2, 32, 270)),
+    content("Trois cartes", *cards(1, 3, 30, 340)),
+    content("Quatre cartes", *cards(2, 2, 28, 340)),
     QUOTE,
+    VOICED,
     content(
         "Activité",
-        points("Consigne", Box(54, TOP, 530, 336), "Ce que font les participants", 20),
-        fact(1, 146, 90),
-        fact(2, 248, 90),
-        fact(3, 350, 132),
+        points("Consigne", Box(54, TOP, 534, 342), "Ce que font les participants", 20),
+        fact(1, TOP, 106),
+        fact(2, TOP + 118, 106),
+        fact(3, TOP + 236, 106),
         background="bg2",
     ),
     RECAP,
     content(
         "Tableau",
-        text("Consigne", Box(54, 128, 780, 60), "Consigne", 12, 22, spacing=(100, 4)),
-        Holder("tbl", "Tableau", Box(54, 200, CONTENT, 284), "Tableau", 11, 18),
+        text("Consigne", Box(54, 104, CONTENT, 60), "Consigne", 12, 22, spacing=(100, 4)),
+        Holder("tbl", "Tableau", Box(54, 176, CONTENT, 306), "Tableau", 11, 18),
         kind="tbl",
+        title=SHORT,
     ),
     content("Titre seul", kind="titleOnly"),
     CLOSING,

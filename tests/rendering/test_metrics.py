@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PIL import ImageFont
 
-from osereso.rendering.metrics import pieces, rows, width
+from osereso.rendering.metrics import pieces, rows, width, wrapped
 
 CARLITO = "/usr/share/fonts/truetype/crosextra/Carlito-Regular.ttf"
 
@@ -44,3 +44,7 @@ def test_a_text_is_broken_at_spaces_and_line_ends_but_not_at_no_break_spaces():
 )
 def test_lines_are_counted_as_office_breaks_them(measured, count):
     assert rows(measured, 100) == count
+
+
+def test_the_last_line_reaches_as_far_as_its_words():
+    assert wrapped([("un", 40), (" ", 5), ("deux", 60)], 100) == (2, 60)

@@ -40,7 +40,12 @@ def pieces(text: str) -> list[str]:
 
 
 def rows(measured: Iterable[tuple[str, float]], room: float) -> int:
-    """Count the lines that a paragraph takes in ``room``, from its pieces and their widths in the same unit.
+    """Count the lines of a paragraph in ``room``, from its pieces and their widths in the same unit."""
+    return wrapped(measured, room)[0]
+
+
+def wrapped(measured: Iterable[tuple[str, float]], room: float) -> tuple[int, float]:
+    """Return how many lines a paragraph takes, and how far the last of them reaches.
 
     A word wider than the column is cut, as Office cuts it.
     """
@@ -53,7 +58,7 @@ def rows(measured: Iterable[tuple[str, float]], room: float) -> int:
             count, reached = count + 1, 0.0
         cut = int(wide // room) if wide > room else 0
         count, reached = count + cut, reached + wide - cut * room
-    return count
+    return count, reached
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ LAYOUTS = {layout.name: {holder.name: holder for holder in layout.holders} for l
 
 def test_styles_are_inherited_from_the_master():
     title = LAYOUTS["Points clés"]["Titre"].style
-    assert (title.size, title.bold, title.face, title.lines) == (32, True, "Calibri", 0.92)
+    assert (title.size, title.bold, title.face, title.lines) == (30, True, "Calibri", 0.92)
     points = LAYOUTS["Points clés"]["Points"].style
     assert points.bulleted
     assert (points.size, points.before, points.left, points.indent) == (28, 16, 24, -24)
@@ -18,7 +18,7 @@ def test_styles_are_inherited_from_the_master():
 def test_a_layout_s_own_look_wins():
     card = LAYOUTS["Trois cartes"]["Carte 1"]
     assert not card.style.bulleted
-    assert (card.fill, card.anchor, card.insets) == ("bg2", "ctr", (24, 16, 24, 16))
+    assert (card.fill, card.anchor, card.insets) == ("bg2", "ctr", (32, 8, 24, 8))
 
 
 def test_backgrounds_colours_and_sizes_are_known():

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from osereso.rendering.deck.cards import cards, fact
-from osereso.rendering.deck.layouts import slots
+from osereso.rendering.deck.cards import cards, facts
 from osereso.rendering.deck.plan import plan
 from tests.rendering.deck.decks import stage
 
@@ -25,9 +24,25 @@ def test_five_points_are_no_cards():
     assert cards(STAGE, slide, numbered=False) is None
 
 
-def test_a_fact_too_long_for_its_card_is_left_to_the_text():
+def test_facts_too_long_for_their_cards_are_left_to_the_text():
     layout = STAGE.cast["activity"]
-    holder = slots(layout, "fact")[0]
     (slide,) = plan("## T {activite}")
-    assert fact(STAGE, slide, layout, holder, ("Durée", "5 min")) is not None
-    assert fact(STAGE, slide, layout, holder, ("Durée", "mot " * 60)) is None
+    assert facts(STAGE, slide, layout, [("Durée", "5 min")]) is not None
+    assert facts(STAGE, slide, layout, [("Durée", "mot " * 60)]) is None
+    assert facts(STAGE, slide, layout, [("Durée", "5 min")] * 4) is None
+
+
+def test_facts_share_one_size():
+    layout = STAGE.cast["activity"]
+    (slide,) = plan("## T {activite}")
+    long = "En binôme, avec une personne qui vient d’une autre entreprise"
+    part = facts(STAGE, slide, layout, [("Modalité", long), ("Durée", "5 min")])
+    assert len({text.lines[1].size for text in part.texts}) == 1
+
+
+def test_the_text_of_an_objective_stands_beside_its_number():
+    (slide,) = plan("## T {objectifs}\n1. Un\n2. Deux\n3. Trois")
+    part = cards(STAGE, slide, numbered=True)
+    for number, text in zip(part.texts[::2], part.texts[1::2], strict=True):
+        assert number.lines[0].text in "123"
+        assert text.box.x == number.holder.box.x + number.holder.box.w

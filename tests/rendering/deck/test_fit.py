@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from osereso.rendering.deck.fit import breakable, fits, headline, one_line, pour, settle
+from osereso.rendering.deck.fit import aired, breakable, fits, headline, one_line, pour, settle
 from osereso.rendering.deck.pages import Box, Holder, Style, words
 from osereso.rendering.deck.slides import Mark
 
@@ -80,3 +80,13 @@ def test_a_footer_too_long_ends_with_an_ellipsis():
     style = Style(size=12)
     assert one_line("court", style, 200, 12) == "court"
     assert one_line("long " * 60, style, 200, 12).endswith("…")
+
+
+def test_a_short_list_is_given_air_and_never_more_than_there_is():
+    roomy = replace(BODY, box=Box(0, 0, 400, 300))
+    spread = aired(points("un", "deux", "trois"), roomy)
+    assert [line.before for line in spread] == [None, 22, 22]
+    assert fits(spread, roomy)
+    full = points("un", "deux", "trois", "quatre", "cinq")
+    assert aired(full, BODY) == full
+    assert aired(points("un", "deux"), roomy) == points("un", "deux")

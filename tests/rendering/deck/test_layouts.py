@@ -29,7 +29,7 @@ def test_every_role_of_our_own_template_has_its_layout():
         "cover": "Couverture", "section": "Séquence", "agenda": "Programme", "points": "Points clés",
         "statement": "Idée forte", "quote": "Citation", "activity": "Activité", "recap": "À retenir",
         "table": "Tableau", "title_only": "Titre seul", "closing": "Conclusion", "cards2": "Deux cartes",
-        "cards3": "Trois cartes", "cards4": "Quatre cartes",
+        "cards3": "Trois cartes", "cards4": "Quatre cartes", "voiced": "Idée et paroles",
     }  # fmt: skip
 
 

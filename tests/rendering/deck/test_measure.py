@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from osereso.rendering.deck.measure import height, widest
+from osereso.rendering.deck.measure import height, last_row, widest
 from osereso.rendering.deck.pages import Style, words
 
 
@@ -27,3 +27,9 @@ def test_space_before_counts_between_paragraphs_only():
 def test_a_word_wider_than_the_column_takes_several_lines():
     style = Style(size=20)
     assert height((words("x" * 100),), style, 100) > 5 * height((words("x"),), style, 100)
+
+
+def test_a_last_row_is_measured_with_breaks_after_hyphens():
+    style = Style(size=20)
+    one = widest((words("aide-"),), style)
+    assert last_row(words("aide-conductrice"), style, one + 60)[0] == 2

@@ -6,7 +6,7 @@ import pptx
 
 from osereso.rendering.deck.plan import plan
 from osereso.rendering.deck.roles import ROLES
-from osereso.rendering.deck.slides import Role
+from osereso.rendering.deck.slides import Mark, Role
 from tests.rendering.deck.decks import stage
 
 OURS = stage()
@@ -50,14 +50,25 @@ def test_a_section_opens_with_its_number_in_its_colour():
 def test_objectives_are_numbered_in_the_colours_of_their_sections():
     (part,) = parts("## T {objectifs}\n1. Un\n2. Deux")
     assert texts(part) == ["1", "Un", "2", "Deux"]
-    assert [shape.ink.slot for shape in part.shapes] == ["accent1", "accent2"]
+    assert [text.fill.slot for text in part.texts[::2]] == ["accent1", "accent2"]
 
 
-def test_a_quotation_stands_with_its_mark_and_its_author():
-    (part,) = parts("## T {citation}\n> «\u00a0Dit.\u00a0»\n\nQui, métier")
-    assert [shape.preset for shape in part.shapes] == ["chevron", "chevron"]
-    quote, author = part.texts
-    assert author.box.y > quote.box.y + quote.box.h
+def test_an_idea_and_the_words_that_bear_it_out_share_a_slide():
+    (part,) = parts("## T {idee}\n- Idée\n\n> Dit.\n\nQui, métier")
+    assert part.layout.name == "Idée et paroles"
+    assert texts(part) == ["Idée", "Dit.", "Qui, métier"]
+
+
+def test_words_too_long_to_stand_under_an_idea_follow_on_their_own_slide():
+    idea, *words = parts("## T {idee}\n- Idée\n\n> " + "mot " * 90 + "\n\nQui, métier")
+    assert texts(idea) == ["Idée"]
+    assert {part.layout.name for part in words} == {"Citation"}
+    assert sum(" ".join(texts(part)).split().count("mot") for part in words) == 90
+
+
+def test_an_idea_to_remember_that_stands_alone_has_no_number():
+    (part,) = parts("# S {sequence}\n## T {retenir}\n1. Idée")
+    assert [line.mark for text in part.texts for line in text.lines] == [Mark.NONE]
 
 
 def test_the_facts_of_an_activity_go_on_cards():
@@ -71,6 +82,8 @@ def test_where_a_template_has_no_cards_the_words_go_into_the_text():
     (part,) = parts("## T {citation}\n> Dit.\n\nQui", OFFICE)
     assert texts(part) == ["Dit.", "Qui"]
     assert part.shapes == ()
+    (part,) = parts("## T {idee}\n- Idée\n\n> Dit.\n\nQui", OFFICE)
+    assert texts(part) == ["Idée", "Dit.", "Qui"]
     (part,) = parts("## T {objectifs}\n1. Un\n2. Deux", OFFICE)
     assert texts(part) == ["Un", "Deux"]
 

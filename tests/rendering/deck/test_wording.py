@@ -1,10 +1,19 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
-from osereso.rendering.deck.wording import continued, duration, highlights, pace, small, speech
+from osereso.rendering.deck.wording import (
+    continued,
+    duration,
+    highlights,
+    interludes,
+    pace,
+    small,
+    speech,
+)
 from tests.samples import sample_course
 
 
@@ -45,6 +54,26 @@ def test_each_section_with_quotations_shows_one_and_never_two_in_a_row():
 def test_topics_share_the_time_that_the_activity_leaves():
     section = sample_course("inter").sections[0]
     assert pace(section, "fr") * len(section.topics) + section.activity.minutes <= section.minutes
+
+
+def test_a_quotation_under_few_points_needs_no_slide_of_its_own():
+    course = sample_course("inter")
+    chosen = highlights(course)
+    assert all(len(topic.points) >= 3 for topic in course.topics if topic.exchange in chosen)
+
+
+def test_a_break_comes_after_the_section_before_it_with_the_time_when_it_ends():
+    course = sample_course("inter")
+    (pause,) = [step for step in course.steps if step.kind == "break"]
+    place = course.steps.index(pause)
+    assert interludes(course) == {course.steps[place - 1].section: [(pause, course.steps[place + 1].start)]}
+
+
+def test_what_cuts_a_section_in_two_has_no_slide():
+    course = sample_course("inter")
+    only = course.sections[0].id
+    steps = tuple(replace(step, section=only) if step.section else step for step in course.steps)
+    assert interludes(replace(course, steps=steps)) == {}
 
 
 def test_continuations_are_announced():

@@ -12,6 +12,7 @@ from osereso.rendering.deck.palette import accent
 from osereso.rendering.deck.roles import ROLES
 from osereso.rendering.deck.slides import Role, plain
 from osereso.rendering.deck.stage import title
+from osereso.rendering.deck.widows import bound
 from osereso.rendering.deck.wording import continued
 from osereso.rendering.metrics import width
 
@@ -64,9 +65,9 @@ class Composer:
             layout=part.layout,
             title=words_,
             texts=(
-                self._heading(slide, part.layout, words_, size),
+                bound(self._heading(slide, part.layout, words_, size)),
                 *self._tab(slide, part.layout),
-                *part.texts,
+                *map(bound, part.texts),
             ),
             shapes=part.shapes,
             grid=part.grid,
@@ -120,8 +121,8 @@ def _of(number: int, count: int) -> str:
 
 
 def _inside(holder: Holder, logo: Logo) -> Box:
-    """Return the largest place in a placeholder that keeps a logo's proportions, centred."""
+    """Return the largest place in a placeholder that keeps a logo's proportions, against its right edge."""
     x, y, w, h = holder.box
     scale = min(w / logo.width, h / logo.height)
     wide, high = logo.width * scale, logo.height * scale
-    return Box(x + (w - wide) / 2, y + (h - high) / 2, wide, high)
+    return Box(x + w - wide, y + (h - high) / 2, wide, high)

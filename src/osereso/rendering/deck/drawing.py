@@ -219,6 +219,8 @@ def _paragraph_properties(paragraph: Element, line: Line, holder: Holder | None)
         properties.set("indent", str(-left if line.mark is not Mark.NONE else 0))
     if line.align:
         properties.set("algn", line.align)
+    if line.before is not None:
+        _sub(_sub(properties, A, "spcBef"), A, "spcPts", val=str(round(line.before * 100)))
     if line.mark is not Mark.NONE and line.strong:
         _colour(_sub(properties, A, "buClr"), *line.strong)
     if line.mark is Mark.NUMBER:

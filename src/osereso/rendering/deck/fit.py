@@ -26,6 +26,9 @@ SMALLEST_TITLE = 22.0
 MOST_POINTS = 5
 _ONE_STEP = 0.9
 _STEP = 2.0
+_FEW = 3  # points, from which on a list may be spread
+_MOST_AIR = 14.0  # points
+_FULL = 0.9  # of a placeholder's height
 
 Lines = tuple["Line", ...]
 
@@ -55,6 +58,18 @@ def pour(lines: Lines, holder: Holder, most: int = MOST_POINTS) -> list[Lines]:
             return [attempt]
     pieces = tuple(piece for each in own for piece in _pieces(each, holder))
     return _even(pieces, holder, most)
+
+
+def aired(lines: Lines, holder: Holder) -> Lines:
+    """Return a list with more air between its points, where the placeholder has room to spare."""
+    if len(lines) < _FEW or holder.anchor != "t":
+        return lines
+    room, tall = holder.room
+    spare = (tall * _FULL - height(lines, holder.style, room)) / (len(lines) - 1)
+    more = round(min(spare, _MOST_AIR))
+    if more <= 0:
+        return lines
+    return (lines[0], *(replace(each, before=holder.style.before + more) for each in lines[1:]))
 
 
 def headline(text: str, holder: Holder, suffix: str = "") -> tuple[str, float | None, bool]:

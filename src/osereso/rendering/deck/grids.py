@@ -63,7 +63,7 @@ def tables(table: Table, place: Place, palette: Palette, name: str) -> list[Grid
 def programme(
     table: Table, place: Place, palette: Palette, name: str
 ) -> list[tuple[Grid, tuple[Shape, ...]]]:
-    """Return the programme's tables, each with bars that show when a step comes and how long it lasts."""
+    """Return the programme's tables, each row with a bar as long as its step lasts."""
     sections = [_section(row[-1]) for row in table.rows]
     marked = (
         len(table.header) > 1
@@ -83,7 +83,7 @@ def programme(
 
 
 class _Steps:
-    """The steps of a session: rows of a table, and a staircase of bars beside it."""
+    """The steps of a session: rows of a table, and bars beside it as long as the steps last."""
 
     def __init__(
         self, place: Place, palette: Palette, sections: Sequence[int], minutes: Sequence[int]
@@ -94,7 +94,7 @@ class _Steps:
         self._sections = sections
         self._minutes = minutes
         self._left = place.area.x + wide + _GAP
-        self._scale = (place.area.w - wide - _GAP) / sum(minutes)
+        self._scale = (place.area.w - wide - _GAP) / max(minutes)
 
     def grids(self, table: Table, name: str) -> list[tuple[Grid, tuple[Shape, ...]]]:
         quiet = self._palette.readable("accent6", self._palette.hex(self._place.background))
@@ -131,13 +131,11 @@ class _Steps:
     def _bars(self, first: int, heights: Sequence[float]) -> tuple[Shape, ...]:
         bars, top = [], self._place.area.y + heights[0]
         for number, tall in enumerate(heights[1:], first):
-            before = sum(self._minutes[:number])
             section = self._sections[number]
             ink = Ink(accent(section)) if section else Ink("bg2", 85)
-            thick = min(22.0, tall * 0.6)
-            left = self._left + before * self._scale
-            long = max(4.0, self._minutes[number] * self._scale - 2)
-            bars.append(Shape(Box(left, top + (tall - thick) / 2, long, thick), ink))
+            thick = min(20.0, tall * 0.55)
+            long = max(4.0, self._minutes[number] * self._scale)
+            bars.append(Shape(Box(self._left, top + (tall - thick) / 2, long, thick), ink))
             top += tall
         return tuple(bars)
 

@@ -40,6 +40,7 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
         r"\b(contenu|content|inhalt|texte)\b",
     ),
     "statement": (r"^idee forte", r"\b(key statement|statement|message cle|big idea)\b"),
+    "voiced": (r"^(idee et paroles|statement and quote)",),
     "quote": (r"\b(citation|quote|quotation|zitat|temoignage|verbatim)\b",),
     "activity": (r"\b(activite|exercice|atelier|activity|exercise|workshop)\b",),
     "recap": (r"\b(a retenir|recap\w*|synthese|takeaways?|summary|key takeaways)\b",),
@@ -63,7 +64,9 @@ _ELSE: Mapping[str, tuple[str, ...]] = {
     "cover": ("section", "points"),
     "points": ("title_only",),
 }
-_NEEDS_BODY = frozenset(("points", "statement", "quote", "activity", "recap", "cards2", "cards3", "cards4"))
+_NEEDS_BODY = frozenset(
+    ("points", "statement", "voiced", "quote", "activity", "recap", "cards2", "cards3", "cards4")
+)
 # Special placeholders of a layout, by folded name.
 _SLOTS: Mapping[str, str] = {
     "tab": r"^(repere de sequence|section marker)",
@@ -71,6 +74,8 @@ _SLOTS: Mapping[str, str] = {
     "label": r"^(etiquette|label)",
     "attribution": r"^(attribution|auteur|author)",
     "card": r"^(carte|card) \d",
+    "tile": r"^(pastille|tile) \d",
+    "words": r"^(paroles|words)",
     "fact": r"^(repere|fact) \d",
     "session": r"^session",
     "client_logo": r"^(logo du client|client logo)",

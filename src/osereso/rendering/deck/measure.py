@@ -6,14 +6,17 @@ it lets grow, whatever the face.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from osereso.rendering.metrics import pieces, rows, width
+from osereso.rendering.metrics import pieces, rows, width, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from osereso.rendering.deck.pages import Line, Style
+
+_HYPHEN = re.compile(r"(?<=[^\W\d]-)(?=[^\W\d])")  # where a row may break inside a word
 
 
 def widest(lines: Iterable[Line], style: Style) -> float:
@@ -41,12 +44,24 @@ def height(lines: Sequence[Line], style: Style, room: float) -> float:
     return total
 
 
-def _measured(line: Line, style: Style) -> Iterator[tuple[str, float]]:
+def last_row(line: Line, style: Style, room: float) -> tuple[int, float]:
+    """Return how many rows a paragraph takes, and how much of the column the last one fills, 0 to 1.
+
+    Here a row may also break after a hyphen, as it does in Office. Where room is reckoned it may not, so that
+    there is never too little.
+    """
+    room = max(room - _left(line, style), 1.0)
+    count, reached = wrapped(_measured(line, style, hyphens=True), room)
+    return count, reached / room
+
+
+def _measured(line: Line, style: Style, *, hyphens: bool = False) -> Iterator[tuple[str, float]]:
     """The pieces of a paragraph, each with its width in points."""
     size = line.size or style.size
     for run in line.runs:
         bold = run.bold or line.bold or style.bold
-        for piece in pieces(run.text):
+        found = pieces(run.text)
+        for piece in (part for each in found for part in _HYPHEN.split(each)) if hyphens else found:
             yield piece, width(piece, style.face, bold) * size / 1000
 
 

@@ -17,7 +17,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from osereso.errors import InputError
 from osereso.messages import msg
-from osereso.rendering.deck.wording import FILTERS, highlights
+from osereso.rendering.deck.wording import FILTERS, highlights, interludes
 from osereso.text import clean, squeeze
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ def outline(course: TailoredCourse, quiz: Quiz, template: Path) -> str:
             course=course,
             quiz=quiz,
             highlights=highlights(course),
+            interludes=interludes(course),
             numbers={section.id: section.number for section in course.sections},
         )
     except TemplateSyntaxError as error:

@@ -10,25 +10,24 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from osereso.rendering.deck import grids
-from osereso.rendering.deck.cards import cards, fact
-from osereso.rendering.deck.fit import pour, settle
-from osereso.rendering.deck.layouts import body_of, kind_of, slot, slots
-from osereso.rendering.deck.measure import height
-from osereso.rendering.deck.pages import Box, Ink, Shape, Text, words
+from osereso.rendering.deck.cards import cards, facts
+from osereso.rendering.deck.fit import fits, settle
+from osereso.rendering.deck.layouts import body_of, kind_of, slot
+from osereso.rendering.deck.pages import Box, Ink, Text, words
 from osereso.rendering.deck.palette import accent
-from osereso.rendering.deck.slides import Mark, Paragraph, Role, Run
-from osereso.rendering.deck.stage import Part, dressed, filled, ours, settled, title
+from osereso.rendering.deck.quotes import quote, voiced
+from osereso.rendering.deck.slides import Paragraph, Role, Run
+from osereso.rendering.deck.stage import LARGE, Part, bar, bare, filled, fitted, settled, title
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from osereso.rendering.deck.fit import Lines
     from osereso.rendering.deck.pages import Holder, Layout
     from osereso.rendering.deck.slides import Slide
     from osereso.rendering.deck.stage import Stage
 
-_LARGE = 24.0  # points: below, a statement or a quotation is split rather than made smaller
 _GAP = 12.0
+_ALONE = 1.3  # times the size of a list: an idea that stands alone
 _LEAD_HEIGHT = 60.0  # of an instruction above a table, where a layout has no place for it
 
 
@@ -58,7 +57,7 @@ def section(stage: Stage, slide: Slide) -> list[Part]:
     layout = stage.cast["section"]
     number, label = slot(layout, "number"), slot(layout, "label")
     texts = []
-    said = _bare(stage.lines(slide, (*slide.text, *slide.items), layout.background))
+    said = bare(stage.lines(slide, (*slide.text, *slide.items), layout.background))
     first = tuple(replace(each, ink=each.strong) for each in said[: len(slide.text[:1])])
     if label and (fitting := settled(first, label)):
         texts.append(Text(label, fitting))
@@ -92,56 +91,50 @@ def objectives(stage: Stage, slide: Slide) -> list[Part]:
 
 
 def statement(stage: Stage, slide: Slide) -> list[Part]:
-    """One sentence, large."""
+    """One sentence, large; with a quotation, whoever said it stands under both."""
+    if slide.quote and slide.items:
+        return _voiced(stage, slide)
     said = (*slide.text, *slide.quote, *slide.items)
     return _large(stage, slide, said) or _listed(stage, slide, stage.cast["points"])
-
-
-def quote(stage: Stage, slide: Slide) -> list[Part]:
-    """The professional's words, and whose they are."""
-    layout = stage.cast["quote"]
-    holder, by = stage.body(layout), slot(layout, "attribution")
-    said = _dressed(stage.lines(slide, (*slide.quote, *slide.items), layout.background), holder)
-    source = stage.lines(slide, slide.text, layout.background)
-    under = settled(tuple(replace(each, ink=each.strong) for each in source), by) if by else None
-    if not under:
-        said = (*said, *_dressed(source, holder))
-    whole = settle(said, holder, _LARGE)
-    pages = [whole] if whole else pour(said, holder)
-    return [_quoted(stage, slide, layout, page, under or ()) for page in pages]
 
 
 def activity(stage: Stage, slide: Slide) -> list[Part]:
     """What participants do; how, how long and with what result beside it."""
     layout = stage.cast["activity"]
-    holders = slots(layout, "fact")
-    texts: list[Text] = []
-    others: list[Paragraph] = []
-    for place, said in enumerate(_facts(slide)):
-        card = fact(stage, slide, layout, holders[place], said) if place < len(holders) else None
-        if card:
-            texts.append(card)
-        else:
-            others.append(Paragraph((Run(f"{said[0]} – ", bold=True), Run(said[1]))))
+    said = _facts(slide)
+    beside = facts(stage, slide, layout, said)
+    others = (
+        () if beside else [Paragraph((Run(f"{label} – ", bold=True), Run(value))) for label, value in said]
+    )
     lines = stage.lines(slide, (*slide.text, *slide.items, *slide.quote, *others), layout.background)
     parts = stage.poured(layout, lines, 6) if lines else [Part(layout)]
-    return [replace(part, texts=(*part.texts, *texts)) for part in parts]
+    if not beside:
+        return parts
+    return [replace(part, texts=(*part.texts, *beside.texts), shapes=beside.shapes) for part in parts]
 
 
 def recap(stage: Stage, slide: Slide) -> list[Part]:
-    """What a section leaves behind."""
-    return _listed(stage, slide, stage.cast["recap"])
+    """What a section leaves behind; an idea that stands alone has no number and is larger."""
+    layout = stage.cast["recap"]
+    lines = stage.lines(slide, (*slide.text, *slide.quote, *slide.items), layout.background)
+    if len(lines) == 1:
+        holder = stage.body(layout)
+        lines = bare(lines)
+        larger = fitted((replace(lines[0], size=holder.style.size * _ALONE),), holder)
+        if fits(larger, holder):
+            return [Part(layout, (Text(holder, larger),))]
+    return stage.poured(layout, lines) if lines else [Part(stage.cast["title_only"])]
 
 
 def closing(stage: Stage, slide: Slide) -> list[Part]:
     """The last words."""
     layout = stage.cast["closing"]
-    lines = _bare(stage.lines(slide, (*slide.text, *slide.items, *slide.quote), layout.background))
+    lines = bare(stage.lines(slide, (*slide.text, *slide.items, *slide.quote), layout.background))
     return stage.poured(layout, lines, 9) if lines else [Part(layout)]
 
 
 def agenda(stage: Stage, slide: Slide) -> list[Part]:
-    """The programme as a table, with bars that show when each step comes and how long it lasts."""
+    """The programme as a table, each row with a bar as long as its step lasts."""
     if not slide.table:
         return points(stage, slide)
     layout = stage.cast["agenda"]
@@ -194,6 +187,10 @@ def _facts(slide: Slide) -> Sequence[tuple[str, str]]:
     return [pair for pair in zip(slide.table.header, slide.table.rows[0], strict=False) if pair[1]]
 
 
+def _labelled(label: str, value: str) -> Paragraph:
+    return Paragraph((Run(f"{label} – ", bold=True), Run(value)))
+
+
 def _listed(stage: Stage, slide: Slide, layout: Layout) -> list[Part]:
     lines = stage.lines(slide, (*slide.text, *slide.quote, *slide.items), layout.background)
     return stage.poured(layout, lines) if lines else [Part(stage.cast["title_only"])]
@@ -202,49 +199,20 @@ def _listed(stage: Stage, slide: Slide, layout: Layout) -> list[Part]:
 def _large(stage: Stage, slide: Slide, paragraphs: Sequence[Paragraph]) -> list[Part]:
     layout = stage.cast["statement"]
     holder = stage.body(layout)
-    lines = settle(_dressed(_bare(stage.lines(slide, paragraphs, layout.background)), holder), holder, _LARGE)
+    lines = settle(fitted(bare(stage.lines(slide, paragraphs, layout.background)), holder), holder, LARGE)
     if not lines or not paragraphs:
         return []
-    return [Part(layout, (Text(holder, lines),), _bar(slide, layout, holder, lines))]
+    return [Part(layout, (Text(holder, lines),), bar(slide, layout, holder, lines))]
 
 
-def _bar(slide: Slide, layout: Layout, holder: Holder, lines: Lines) -> tuple[Shape, ...]:
-    """A bar beside a statement, a little higher than its text."""
-    if not ours(layout):
-        return ()
-    top, tall = _extent(holder, lines)
-    return (Shape(Box(holder.box.x - 30, top - 12, 8, tall + 24), Ink(accent(slide.section))),)
-
-
-def _quoted(stage: Stage, slide: Slide, layout: Layout, said: Lines, source: Lines) -> Part:
-    """One page of a quotation; on a layout of ours it stands in the middle with its mark."""
-    holder, by = stage.body(layout), slot(layout, "attribution")
-    under: tuple[Text, ...] = (Text(by, source),) if by and source else ()
-    if not ours(layout) or not by:
-        return Part(layout, (Text(holder, said), *under))
-    tall = height(said, holder.style, holder.room[0]) + holder.insets[1] + holder.insets[3] + 4
-    top = holder.box.y + max(0.0, (holder.box.h - tall) / 2)
-    words_ = Text(holder, said, box=holder.box._replace(y=top, h=min(tall, holder.box.h)), anchor="t")
-    under = tuple(replace(text, box=by.box._replace(y=top + tall + _GAP)) for text in under)
-    marks = (Box(holder.box.x - 96 + shift, top + 9, 38, 60) for shift in (0, 32))
-    ink = Ink(accent(slide.section))
-    return Part(layout, (words_, *under), tuple(Shape(box, ink, "chevron", flipped=True) for box in marks))
-
-
-def _extent(holder: Holder, lines: Lines) -> tuple[float, float]:
-    """Where a text begins in its placeholder, and how high it is."""
-    room, tall = holder.room
-    used = min(tall, height(lines, holder.style, room))
-    above = {"t": 0.0, "ctr": (tall - used) / 2, "b": tall - used}.get(holder.anchor, 0.0)
-    return holder.box.y + holder.insets[1] + above, used
-
-
-def _bare(lines: Lines) -> Lines:
-    return tuple(replace(each, mark=Mark.NONE) for each in lines)
-
-
-def _dressed(lines: Lines, holder: Holder) -> Lines:
-    return tuple(dressed(each, holder) for each in lines)
+def _voiced(stage: Stage, slide: Slide) -> list[Part]:
+    """An idea or two over the professional's own words; on two slides if they do not fit one."""
+    if stage.cast.get("voiced") is None:
+        said = (*slide.items, *slide.quote, *slide.text)
+        return _listed(stage, replace(slide, items=said, quote=(), text=()), stage.cast["points"])
+    if part := voiced(stage, slide):
+        return [part]
+    return [*points(stage, replace(slide, quote=(), text=())), *quote(stage, replace(slide, items=()))]
 
 
 ROLES: Mapping[Role, Callable[[Stage, Slide], list[Part]]] = {

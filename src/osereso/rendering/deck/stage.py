@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from osereso.rendering.deck.fit import pour, settle
+from osereso.rendering.deck.fit import aired, pour, settle
 from osereso.rendering.deck.layouts import body_of, slot, title_of
-from osereso.rendering.deck.pages import Box, Holder, Ink, Text, line
+from osereso.rendering.deck.measure import height
+from osereso.rendering.deck.pages import Box, Holder, Ink, Shape, Text, line
 from osereso.rendering.deck.palette import accent
 from osereso.rendering.deck.slides import Mark
 
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from osereso.rendering.deck.layouts import Cast
-    from osereso.rendering.deck.pages import Grid, Layout, Line, Shape, Template
+    from osereso.rendering.deck.pages import Grid, Layout, Line, Template
     from osereso.rendering.deck.palette import Palette
     from osereso.rendering.deck.slides import Paragraph, Slide
 
+LARGE = 24.0  # points: below, a statement or a quotation is split rather than made smaller
 _BOTTOM = 0.9  # of the slide's height: where content ends if no placeholder says so
 _SMALLEST_ASIDE = 14.0  # points: subtitles, attributions, lines of a cover
 _BOX_SIZE = 20.0  # points, of text boxes where a layout has no placeholder for text
@@ -80,7 +82,8 @@ class Stage:
             ink, size = self.on(layout.background), holder.style.size
             lines = tuple(replace(each, ink=each.ink or ink, size=each.size or size) for each in lines)
         marked = tuple(dressed(each, holder) for each in lines)
-        return [Part(layout, (Text(holder, page, shrinks=True),)) for page in pour(marked, holder, most)]
+        pages = (aired(page, holder) for page in pour(marked, holder, most))
+        return [Part(layout, (Text(holder, page, shrinks=True),)) for page in pages]
 
 
 def title(layout: Layout) -> Holder:
@@ -106,6 +109,32 @@ def dressed(each: Line, holder: Holder) -> Line:
         return replace(each, left=0.0) if holder.style.bulleted or holder.style.left else each
     size = each.size or holder.style.size
     return replace(each, left=round(size * (1.3 if each.mark is Mark.NUMBER else 1.0)))
+
+
+def fitted(lines: tuple[Line, ...], holder: Holder) -> tuple[Line, ...]:
+    """Return lines dressed for a placeholder."""
+    return tuple(dressed(each, holder) for each in lines)
+
+
+def bare(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Return lines without their marks."""
+    return tuple(replace(each, mark=Mark.NONE) for each in lines)
+
+
+def extent(holder: Holder, lines: tuple[Line, ...]) -> tuple[float, float]:
+    """Return where a text begins in its placeholder, and how high it is."""
+    room, tall = holder.room
+    used = min(tall, height(lines, holder.style, room))
+    above = {"t": 0.0, "ctr": (tall - used) / 2, "b": tall - used}.get(holder.anchor, 0.0)
+    return holder.box.y + holder.insets[1] + above, used
+
+
+def bar(slide: Slide, layout: Layout, holder: Holder, lines: tuple[Line, ...]) -> tuple[Shape, ...]:
+    """Return a bar beside a statement, a little higher than its text, on a layout of ours."""
+    if not ours(layout):
+        return ()
+    top, tall = extent(holder, lines)
+    return (Shape(Box(holder.box.x - 30, top - 12, 8, tall + 24), Ink(accent(slide.section))),)
 
 
 def settled(lines: tuple[Line, ...], holder: Holder) -> tuple[Line, ...] | None:

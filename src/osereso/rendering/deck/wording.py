@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from osereso.messages import catalogue
@@ -11,11 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from osereso.model.course import CourseSection, TailoredCourse
+    from osereso.model.course import CourseSection, Step, TailoredCourse
 
 _QUOTES_A_SECTION = 2
+_FULL_SLIDE = 3  # points, from which on a quotation needs a slide of its own
 _MANY_TOPICS = 4  # from here on a section shows two quotations
 _OPENER_AND_RECAP = 4  # minutes
+_WORDS_TO_KNOW = 2
+_BETWEEN = ("break", "welcome")  # kinds of steps; a welcome in the middle of a day recalls the morning
 _LONGEST_ARTICLE = 3  # letters: le, la, les, un, des, the
 _LONGEST_QUOTE = 220  # characters that are read in one breath
 
@@ -40,13 +44,32 @@ def small(text: str, _language: str) -> str:
 
 def pace(section: CourseSection, _language: str) -> int:
     """Return the minutes that each topic of a section may take."""
-    shown = section.minutes - section.activity.minutes - _OPENER_AND_RECAP
+    beside = _OPENER_AND_RECAP + (_WORDS_TO_KNOW if any(topic.terms for topic in section.topics) else 0)
+    shown = section.minutes - section.activity.minutes - beside - len(_quoted(section))
     return max(1, shown // max(1, len(section.topics)))
 
 
 def highlights(course: TailoredCourse) -> frozenset[str]:
-    """Return the exchanges whose quotation gets a slide: one a section, two where topics are many."""
+    """Return the exchanges whose quotation gets a slide: one a section, two where topics are many.
+
+    Where points are few, the quotation stands under them, on the same slide.
+    """
     return frozenset(exchange for section in course.sections for exchange in _quoted(section))
+
+
+def interludes(course: TailoredCourse) -> dict[str, list[tuple[Step, str]]]:
+    """Return what comes between a section and the next one, each with the time when it ends.
+
+    The key is the section that went before. What cuts a section in two has no place of its own.
+    """
+    found: dict[str, list[tuple[Step, str]]] = {}
+    ends = {step.section: place for place, step in enumerate(course.steps) if step.section}
+    before = None
+    for place, (step, after) in enumerate(pairwise(course.steps)):
+        before = step.section or before
+        if step.section is None and before and ends[before] < place and step.kind in _BETWEEN:
+            found.setdefault(before, []).append((step, after.start))
+    return found
 
 
 def speech(text: str, language: str) -> str:
@@ -58,7 +81,11 @@ def speech(text: str, language: str) -> str:
 def _quoted(section: CourseSection) -> list[str]:
     """The best-sized quotations, never of two topics that follow each other."""
     wanted = _QUOTES_A_SECTION if len(section.topics) >= _MANY_TOPICS else 1
-    places = [place for place, topic in enumerate(section.topics) if topic.quote]
+    places = [
+        place
+        for place, topic in enumerate(section.topics)
+        if topic.quote and len(topic.points) >= _FULL_SLIDE
+    ]
     places.sort(key=lambda place: _merit(section.topics[place].quote.text), reverse=True)  # type: ignore[union-attr]
     chosen: list[int] = []
     for place in places:
