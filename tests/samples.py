@@ -188,7 +188,7 @@ def sample_session_intra() -> Session:
 def sample_course(kind: str = "inter") -> TailoredCourse:
     """The sample module tailored to the inter or the intra session."""
     session = sample_session_inter() if kind == "inter" else sample_session_intra()
-    course, _ = tailor(sample_module(), session, load_activities(ROOT / "data" / "activities.toml"))
+    course, _ = tailor(sample_module(), session, load_activities(ROOT / "data" / "activities.toml")[0])
     return course
 
 

@@ -31,3 +31,9 @@ def test_a_missing_data_file_names_the_folders_searched(tmp_path):
 
 def test_kits_go_to_output_in_the_workspace(tmp_path):
     assert Workspace(tmp_path).output == tmp_path / "output"
+
+
+def test_a_data_file_of_the_courses_language_wins(tmp_path):
+    english = BUNDLED / "data" / "activities.en.toml"
+    assert Workspace(tmp_path).data_file("activities.toml", "en-GB") == english
+    assert Workspace(tmp_path).data_file("activities.toml", "fr") == BUNDLED / "data" / "activities.toml"

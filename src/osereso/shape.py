@@ -1,4 +1,4 @@
-"""What a person wrote in a YAML file, checked against the shape it should have.
+"""What a person wrote in a YAML or TOML file, checked against the shape it should have.
 
 A value that cannot be used stops with the file, the line, the key and the remedy. A key that nobody
 reads is a problem, with the key that was probably meant.
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from pydantic_core import ErrorDetails
 
-    from osereso.yamlfile import Written
+    from osereso.written import Written
 
     Place = tuple[str | int, ...]
 
@@ -71,6 +71,11 @@ def _refusal(error: ValidationError, lines: Mapping[Place, int], path: Path | st
 
 def _in_plain_words(error: ErrorDetails, key: str) -> tuple[Message, Message | None]:
     kind = error["type"]
+    if kind == "string_type" and isinstance(error["input"], dict):
+        return (
+            msg("A colon followed by a space cuts a text of “{key}” in two.", key=key),
+            msg("Put the whole text between double quotation marks."),
+        )
     if kind == "missing":
         return (
             msg("The key “{key}” is missing here.", key=key),

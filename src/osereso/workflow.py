@@ -14,10 +14,10 @@ from osereso.ledger import keep_ledger, sources_of
 from osereso.messages import catalogue, msg
 from osereso.model.kit import Kit
 from osereso.model.module import InterviewRecord, ModuleExchange, TrainingModule
-from osereso.problems import Problem
 from osereso.rendering.leaks import find_leaks
 from osereso.rendering.table import RENDERINGS, render_all
 from osereso.text import fold, slug
+from osereso.written import read_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from osereso.model.kit import Artifact
     from osereso.model.session import Session
     from osereso.model.taxonomy import Taxonomy
+    from osereso.problems import Problem
     from osereso.workspace import Workspace
 
 MODULE_SUFFIXES = (".yaml", ".yml")
@@ -49,7 +50,7 @@ def map_interviews(paths: Sequence[Path], workspace: Workspace) -> tuple[Trainin
         InputError: an interview or the taxonomy cannot be used.
     """
     read = [reading.read(path) for path in paths]
-    taxonomy = mapping.load_taxonomy(workspace.data_file("taxonomy.yaml"))
+    taxonomy, odd = mapping.load_taxonomy(workspace.data_file("taxonomy.yaml"))
     interviews = [interview for interview, _ in read]
     exchanges = tuple(
         _mapped(
@@ -72,7 +73,7 @@ def map_interviews(paths: Sequence[Path], workspace: Workspace) -> tuple[Trainin
         language=first.language,
     )
     problems = [problem for _, found in read for problem in found]
-    return module, (*problems, *_to_check(module))
+    return module, (*odd, *problems, *mapping.doubts(module))
 
 
 def open_module(path: Path, workspace: Workspace) -> tuple[TrainingModule, tuple[Problem, ...]]:
@@ -84,7 +85,7 @@ def open_module(path: Path, workspace: Workspace) -> tuple[TrainingModule, tuple
         InputError: the file cannot be used.
     """
     if path.suffix.lower() in MODULE_SUFFIXES:
-        return modulefile.loads(_text(path), path)
+        return modulefile.loads(read_text(path), path)
     return map_interviews([path], workspace)
 
 
@@ -106,7 +107,7 @@ def build_kit(
         InputError: the module, a template or the bank of activities cannot be used.
         UsageError: the session is too short for the module.
     """
-    bank = tailoring.load_activities(_localised(workspace, "activities.toml", module.language))
+    bank, odd = tailoring.load_activities(workspace.data_file("activities.toml", module.language))
     course, tailored = tailoring.tailor(module, session, bank)
     quiz, quizzed = quizzing.make_quiz(course)
     name = template or (session.client.template if session.client else "") or DEFAULT_TEMPLATE
@@ -122,7 +123,7 @@ def build_kit(
         artifacts=artifacts,
         ledger=keep_ledger(module, course, quiz, shown),
         sources=sources_of(course, quiz),
-        problems=(*tailored, *quizzed, *themed),
+        problems=(*odd, *tailored, *quizzed, *themed),
     )
 
 
@@ -176,51 +177,3 @@ def _record(interview_id: str, interview: Interview) -> InterviewRecord:
         file=interview.file,
         sha256=interview.sha256,
     )
-
-
-def _to_check(module: TrainingModule) -> list[Problem]:
-    """The exchanges whose section a trainer should look at, the least sure first."""
-    unsure = sorted(
-        (exchange for exchange in module.exchanges if exchange.confidence < mapping.SURE),
-        key=lambda exchange: exchange.confidence,
-    )
-    return [
-        Problem(
-            "section-to-check",
-            msg(
-                "The section {section} is not sure ({percent} %): {question}",
-                section=exchange.section,
-                percent=round(exchange.confidence * 100),
-                question=exchange.question,
-            ),
-            remedy=msg("Read the answer; correct “section” in the module file if need be."),
-            place=exchange.id,
-        )
-        for exchange in unsure
-    ]
-
-
-def _localised(workspace: Workspace, name: str, language: str) -> Path:
-    """The data file of a language: ``activities.en.toml`` before ``activities.toml``."""
-    stem, _, suffix = name.rpartition(".")
-    try:
-        return workspace.data_file(f"{stem}.{language.partition('-')[0]}.{suffix}")
-    except InputError:
-        return workspace.data_file(name)
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
-        raise InputError(
-            msg("There is no such file."), remedy=msg("Check the name and the folder."), path=path
-        ) from None
-    except UnicodeDecodeError:
-        raise InputError(
-            msg("The module file is not a UTF-8 text."), remedy=msg("Save it again as UTF-8."), path=path
-        ) from None
-    except OSError as error:
-        raise InputError(
-            msg("The file cannot be read: {detail}", detail=error.strerror or ""), path=path
-        ) from None

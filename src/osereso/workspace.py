@@ -39,15 +39,17 @@ class Workspace:
         """The folder that kits go into unless another is asked for."""
         return self.root / "output"
 
-    def data_file(self, name: str) -> Path:
-        """Return the file of this name that counts.
+    def data_file(self, name: str, language: str = "") -> Path:
+        """Return the file of this name that counts; one for the language (``activities.en.toml``) wins.
 
         Raises:
             InputError: no data folder has it; the message lists the folders searched.
         """
-        for folder in self.data:
-            if (folder / name).is_file():
-                return folder / name
+        stem, _, suffix = name.rpartition(".")
+        for wanted in (f"{stem}.{language.partition('-')[0]}.{suffix}", name):
+            for folder in self.data:
+                if (folder / wanted).is_file():
+                    return folder / wanted
         raise InputError(
             msg("The data file {name} is missing.", name=name),
             remedy=msg(

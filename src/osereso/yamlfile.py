@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
@@ -25,9 +25,9 @@ from ruamel.yaml.reader import ReaderError
 
 from osereso.errors import InputError
 from osereso.messages import msg
+from osereso.written import Written
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
 LARGEST = 4_000_000  # characters; a module of fifty interviews has a tenth of it
@@ -37,13 +37,6 @@ _NULL = re.compile(r"(?:~|null|Null|NULL)?$")
 _TRUE_FALSE = re.compile(r"(?:true|True|TRUE|false|False|FALSE)$")
 _INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})$")
 _DECIMAL = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})\.[0-9]{1,18}$")
-
-
-class Written(NamedTuple):
-    """What a file says, and where: ``lines`` gives the line (from 1) of each key and list item."""
-
-    value: object
-    lines: Mapping[tuple[str | int, ...], int]
 
 
 def load(text: str, path: Path | str) -> object:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from osereso.mapping import load_taxonomy, module_sections
 from tests.samples import ROOT
 
-TAXONOMY = load_taxonomy(ROOT / "data" / "taxonomy.yaml")
+TAXONOMY = load_taxonomy(ROOT / "data" / "taxonomy.yaml")[0]
 
 
 def test_objectives_name_the_trade_with_the_right_elision() -> None:

@@ -18,14 +18,15 @@ def write(folder: Path, text: str) -> Path:
 
 
 def test_the_bundled_taxonomy_has_the_four_sections_and_off_topic() -> None:
-    taxonomy = load_taxonomy(ROOT / "data" / "taxonomy.yaml")
+    taxonomy, problems = load_taxonomy(ROOT / "data" / "taxonomy.yaml")
+    assert not problems
     assert taxonomy.ids == ("metier", "competences", "difficultes", "conseils", "hors_sujet")
     assert not taxonomy["hors_sujet"].shown
     assert all(section.questions and section.answers for section in taxonomy.sections)
 
 
 def test_objectives_start_with_each_verb() -> None:
-    section = load_taxonomy(ROOT / "data" / "taxonomy.yaml")["metier"]
+    section = load_taxonomy(ROOT / "data" / "taxonomy.yaml")[0]["metier"]
     assert section.objectives[0].startswith("décrire ")
     assert len(section.objectives) == 3
 
@@ -37,6 +38,14 @@ def test_an_example_with_a_colon_is_explained(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         load_taxonomy(path)
     assert "quotation marks" in str(caught.value.remedy)
+    assert caught.value.line == 6
+
+
+def test_a_key_that_nobody_knows_is_a_problem_with_the_one_meant(tmp_path: Path) -> None:
+    text = "sections:\n- id: a\n  title: A\n  verbs: [voir]\n  question: [x]\n  answers: [y]\n"
+    _, (problem,) = load_taxonomy(write(tmp_path, text))
+    assert (problem.place, problem.line) == ("question", 5)
+    assert "questions" in str(problem.remedy)
 
 
 @pytest.mark.parametrize(

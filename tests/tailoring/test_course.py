@@ -13,7 +13,7 @@ from osereso.model.source import Source, Span
 from osereso.tailoring import load_activities, tailor
 from tests.samples import CLIENT_NAME, ROOT, sample_course, sample_module, sample_session_inter
 
-BANK = load_activities(ROOT / "data" / "activities.toml")
+BANK = load_activities(ROOT / "data" / "activities.toml")[0]
 
 
 def texts(course: TailoredCourse) -> str:
@@ -89,7 +89,7 @@ def test_four_objectives_in_a_half_day_are_noted() -> None:
 
 def test_documents_follow_the_language_of_the_module() -> None:
     module = replace(sample_module(), language="en")
-    bank = load_activities(ROOT / "data" / "activities.en.toml")
+    bank = load_activities(ROOT / "data" / "activities.en.toml")[0]
     course, _ = tailor(module, sample_session_inter(), bank)
     assert course.cover[0] == "Public course, several companies"
     assert course.steps[0].title == "Welcome and introductions"

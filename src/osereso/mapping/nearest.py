@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from osereso.mapping.encoder import Encoder, Vectors
     from osereso.model.taxonomy import SectionDefinition, Taxonomy
 
-SURE = 0.9  # below, a trainer is asked to check
 _CUE = 0.15  # what one cue word in the question is worth
 _MOST_CUES = 2
 _NEAREST_QUESTIONS = 2
@@ -34,7 +33,6 @@ class Placement:
     section: str
     confidence: float
     reason: Message
-    runner_up: str
 
 
 def place(question: str, answer: str, taxonomy: Taxonomy, encoder: Encoder) -> Placement:
@@ -53,7 +51,6 @@ def place(question: str, answer: str, taxonomy: Taxonomy, encoder: Encoder) -> P
         section=section.id,
         confidence=round(float(np.interp(lead, _LEADS, _RIGHT)), 2),
         reason=_reason(section, examples[int(first)], asked),
-        runner_up=taxonomy.sections[int(second)].id,
     )
 
 

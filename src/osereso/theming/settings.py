@@ -13,7 +13,7 @@ from osereso.messages import msg
 from osereso.model.theme import SLOTS, hex_digits
 from osereso.problems import Problem
 from osereso.shape import Shape, fill, meant
-from osereso.yamlfile import Written
+from osereso.written import Written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

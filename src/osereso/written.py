@@ -1,0 +1,57 @@
+"""Files that people write: their text, and their values with the line of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from osereso.errors import InputError
+from osereso.messages import msg
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+LARGEST = 16_000_000  # bytes; a module of fifty interviews has a fortieth of it
+
+
+class Written(NamedTuple):
+    """What a file says, and where: ``lines`` gives the line (from 1) of each key and list item."""
+
+    value: object
+    lines: Mapping[tuple[str | int, ...], int]
+
+    def inside(self, value: object, *place: str | int) -> Written:
+        """Return the value that stands at a place, with the lines inside it."""
+        depth = len(place)
+        return Written(
+            value, {there[depth:]: line for there, line in self.lines.items() if there[:depth] == place}
+        )
+
+
+def read_text(path: Path, *, largest: int = LARGEST) -> str:
+    """Return the text of a file in UTF-8, without a byte order mark.
+
+    Raises:
+        InputError: the file is not there, may not be read, has more than ``largest`` bytes, or is not UTF-8.
+    """
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(largest + 1)
+    except FileNotFoundError:
+        raise InputError(
+            msg("There is no such file."), remedy=msg("Check the name and the folder."), path=path
+        ) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(msg("The file cannot be opened: {reason}.", reason=reason), path=path) from None
+    if len(data) > largest:
+        raise InputError(
+            msg("The file has {size} bytes, more than {limit}.", size=path.stat().st_size, limit=largest),
+            path=path,
+        )
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError(
+            msg("The file is not in UTF-8."), remedy=msg("Save it again as UTF-8 text."), path=path
+        ) from None
