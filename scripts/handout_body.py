@@ -210,7 +210,7 @@ def _sources(words: Words) -> str:
             p("Normal", words["sources_intro"], settings=KEEP_NEXT),
             loop(
                 "source in sources",
-                p("Heading2", run("{{ source.title }}", size(12.5)), settings=gap(6, 2, 105)),
+                p("Repere", "{{ source.title }}", settings=gap(6, 2, 105)),
                 p("Normal", words["source"], settings=KEEP_NEXT),
                 loop(
                     "question in source.questions",

@@ -202,7 +202,10 @@ class _Tailor:
         title = self.set(self.module.title)
         longest = _SHORTER_TITLE if self.session.client else _SHORT_TITLE
         if len(title) > longest:
-            title = title[:longest].rpartition(" ")[0].rstrip(" \u00a0,:;–") + "…"
+            title = title[:longest].rpartition(" ")[0]
+            if title.count("«") > title.count("»"):  # a quotation that the cut would leave open
+                title = title.rpartition("«")[0]
+            title = title.rstrip(" \u00a0,:;–") + "…"
         parts = [self.session.organiser, title]
         if self.session.client:
             parts.append(self.say("Confidential, internal use at {client}", client=self.session.client.name))
