@@ -316,10 +316,10 @@ VOICED = content(
     ),
     text(
         "Paroles",
-        Box(54, 306, CONTENT, 176),
+        Box(54, 314, CONTENT, 168),
         "« Les mots du professionnel », nom, métier",
         12,
-        26,
+        30,
         colour="tx1",
         anchor="ctr",
         fill="bg2",
