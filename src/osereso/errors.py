@@ -10,12 +10,14 @@ Anything else that escapes is a fault of ours, and the command ends with 70.
 
 from __future__ import annotations
 
+import errno
 from typing import TYPE_CHECKING, ClassVar
 
-if TYPE_CHECKING:
-    from pathlib import Path
+from osereso.messages import Message, msg
 
-    from osereso.messages import Message
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
 
 
 class OseresoError(Exception):
@@ -61,6 +63,34 @@ class RefusedError(OseresoError):
     """Going on would destroy somebody's work."""
 
     exit_code = 4
+
+
+# What the system says, in a trainer's words and language.
+_REASONS: Mapping[int, Message] = {
+    errno.ENOSPC: msg("the disk is full"),
+    errno.EACCES: msg("you are not allowed to"),
+    errno.EPERM: msg("you are not allowed to"),
+    errno.EROFS: msg("the disk is read-only"),
+    errno.ENOENT: msg("the folder is not there and cannot be made"),
+    errno.ENOTDIR: msg("a file stands where a folder is needed"),
+    errno.EEXIST: msg("a file stands where a folder is needed"),
+    errno.EISDIR: msg("a folder stands where a file is needed"),
+    errno.ENAMETOOLONG: msg("the name is too long"),
+}
+
+
+def reason(error: OSError) -> Message:
+    """Return why the system refused, as a phrase that ends a sentence."""
+    return _REASONS.get(error.errno or 0, msg("{reason}", reason=error.strerror or str(error)))
+
+
+def out_of_reach(error: OSError) -> InputError:
+    """Return what to say of a file or folder that the system refused where nobody expected it."""
+    return InputError(
+        msg("This cannot be used: {why}.", why=reason(error)),
+        remedy=msg("Check the name, the folder and your rights."),
+        path=error.filename2 or error.filename,
+    )
 
 
 def _rebuild(

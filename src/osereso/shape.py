@@ -6,6 +6,7 @@ reads is a problem, with the key that was probably meant.
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, TypeVar
 
@@ -57,7 +58,7 @@ def fill(shape: type[S], written: Written, path: Path | str) -> tuple[S, tuple[P
 
 def meant(word: str, known: Iterable[str]) -> Message | None:
     """Return « did you mean » with the nearest of the known words, or nothing when none is near."""
-    near = get_close_matches(word, list(known), 1, 0.6)
+    near = get_close_matches(word, list(known), 1, 0.7)
     return msg("Did you mean “{word}”?", word=near[0]) if near else None
 
 
@@ -83,11 +84,12 @@ def _in_plain_words(error: ErrorDetails, key: str) -> tuple[Message, Message | N
         )
     if not key:
         return msg("The file does not hold a list of keys and values."), msg(
-            "Write lines such as “title: …”."
+            "Write lines such as “key: value”."
         )
     wanted = _WANTED.get(kind) or _WANTED.get(kind.partition("_")[0])
     if kind in ("enum", "literal_error"):
-        wanted = msg("one of {words}", words=error.get("ctx", {}).get("expected", ""))
+        words = re.findall("'([^']*)'", str(error.get("ctx", {}).get("expected", "")))
+        wanted = msg("one of these: {words}", words=", ".join(words))
     if wanted is None:
         return msg("The value of “{key}” cannot be used.", key=key), None
     return (

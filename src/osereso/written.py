@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from osereso.errors import InputError
+from osereso.errors import InputError, reason
 from osereso.messages import msg
 
 if TYPE_CHECKING:
@@ -42,8 +42,14 @@ def read_text(path: Path, *, largest: int = LARGEST) -> str:
             msg("There is no such file."), remedy=msg("Check the name and the folder."), path=path
         ) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(msg("The file cannot be opened: {reason}.", reason=reason), path=path) from None
+        raise InputError(
+            msg(
+                "The file cannot be opened: {reason}.",
+                reason=reason(error) if isinstance(error, OSError) else str(error),
+            ),
+            remedy=msg("Check the name, the folder and your rights."),
+            path=path,
+        ) from None
     if len(data) > largest:
         raise InputError(
             msg("The file has {size} bytes, more than {limit}.", size=path.stat().st_size, limit=largest),

@@ -121,3 +121,10 @@ def test_a_name_that_is_too_long_is_an_input_error(tmp_path):
 
 def _fail(_handle):
     raise OSError(errno.EIO, "Input/output error")
+
+
+def test_the_file_that_stands_in_the_way_is_named(tmp_path):
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(InputError) as caught:
+        write_file(tmp_path / "file" / "under" / "it", b"x")
+    assert caught.value.path == str(tmp_path / "file")

@@ -173,3 +173,15 @@ def test_a_file_in_another_encoding_is_refused(tmp_path: Path) -> None:
     (tmp_path / "session.yaml").write_bytes("place: Orléans".encode("cp1252"))
     with pytest.raises(InputError, match="UTF-8"):
         load_session(tmp_path / "session.yaml")
+
+
+def test_characters_that_no_document_may_hold_are_left_out(tmp_path: Path) -> None:
+    text = 'client: {name: "Ac\\x1bme"}\nplace: "Ang\\x07ers"\n'
+    session, problems = load(tmp_path, text)
+    assert session.client is not None
+    assert (session.client.name, session.place, problems) == ("Acme", "Angers", ())
+
+
+def test_a_word_of_a_list_is_named_in_plain_words(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="one of these: inter, intra"):
+        load(tmp_path, "kind: intera\n")

@@ -96,7 +96,10 @@ def _row(row: TableRow, path: Path) -> PlanRow:
     source = _beside(said.get("source", ""), path)
     try:
         if "source" not in said:
-            raise InputError(msg("This line does not say what to build from."))
+            raise InputError(
+                msg("This line does not say what to build from."),
+                remedy=msg("Name a file in the column “interview” or “module”."),
+            )
         session, problems = _session(said, path)
     except OseresoError as error:
         if error.path in (None, path):

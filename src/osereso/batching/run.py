@@ -14,7 +14,7 @@ from osereso.batching.executors import cores, run_all
 from osereso.batching.fingerprint import Fingerprints
 from osereso.batching.preparing import Prepared, prepare
 from osereso.batching.report import Outcome, Status, once
-from osereso.errors import InputError, OseresoError
+from osereso.errors import InputError, OseresoError, out_of_reach
 from osereso.messages import msg
 from osereso.storage import kit_folder, write_file, write_kit
 from osereso.tailoring.course import session_name
@@ -83,6 +83,8 @@ def prepare_source(source: Path, output: Path, workspace: Workspace) -> Source:
         return Source(prepare(source, output, workspace))
     except OseresoError as error:
         return Source(error=error)
+    except OSError as error:
+        return Source(error=out_of_reach(error))
     except Exception as error:  # one broken source must not stop the batch
         return Source(fault="".join(traceback.format_exception(error)))
 
@@ -99,6 +101,8 @@ def build_row(task: Task) -> tuple[int, Outcome]:
         write_kit(kit, folder, force=order.force, partial=bool(order.only))
     except OseresoError as error:
         return task.number, Outcome(row, Status.FAILED, error=error)
+    except OSError as error:
+        return task.number, Outcome(row, Status.FAILED, error=out_of_reach(error))
     except Exception as error:  # one broken row must not stop the batch
         return task.number, Outcome(row, Status.FAILED, fault="".join(traceback.format_exception(error)))
     problems = (*row.problems, *task.prepared.problems, *kit.problems)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from osereso.errors import InputError
 from osereso.messages import msg
+from osereso.text import clean, squeeze
 from osereso.yamlfile import load_written
 
 if TYPE_CHECKING:
@@ -39,7 +40,13 @@ def read_table(path: Path) -> tuple[TableRow, ...]:
             remedy=msg("Save it as one of: {forms}.", forms=", ".join(TABLES)),
             path=path,
         )
-    return tuple(row for row in reader(path) if any(row.cells.values()))
+    rows = (TableRow(row.line, _clean(row.cells)) for row in reader(path))
+    return tuple(row for row in rows if any(row.cells.values()))
+
+
+def _clean(cells: Mapping[str, str]) -> dict[str, str]:
+    """The cells without what no document may hold."""
+    return {squeeze(clean(name)): clean(cell).strip() for name, cell in cells.items()}
 
 
 def _csv(path: Path) -> Iterable[TableRow]:

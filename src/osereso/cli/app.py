@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from difflib import get_close_matches
 from functools import partial
 from gettext import gettext as _
 from importlib import import_module
@@ -44,6 +45,15 @@ class Commands(Group):
             self.add_command(import_module(f"osereso.cli.{cmd_name}").command, cmd_name)
         return super().get_command(ctx, cmd_name)
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; Click suggests one of nearly the same name if it is loaded."""
+        if args[0] not in COMMANDS:
+            for name in get_close_matches(args[0], COMMANDS):
+                self.get_command(ctx, name)
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the list of commands without loading any."""
         with formatter.section(_("Commands")):
@@ -58,8 +68,11 @@ class Commands(Group):
         **extra: Any,
     ) -> Any:
         """Run the command in the language that is asked for, inside the net, and exit."""
-        speak(choose(sys.argv[1:] if args is None else args, os.environ))
-        console = Console()
+        words = sys.argv[1:] if args is None else args
+        speak(choose(words, os.environ))
+        console = Console(
+            json="--json" in words
+        )  # known before Click looks: a wrong option is told in JSON too
         extra = {"obj": console, **extra}
         run = partial(super().main, args, prog_name or self.name, complete_var, False, **extra)
         if not standalone_mode:
@@ -72,8 +85,8 @@ class Commands(Group):
     name="osereso",
     help=N_("Turn the interview of a professional into a training module: slides, a handout and a quiz."),
     examples=(
-        "osereso init my-workspace",
-        "cd my-workspace",
+        N_("osereso init my-workspace"),
+        N_("cd my-workspace"),
         "osereso build chargee-de-reseaux-sociaux.txt",
     ),
 )

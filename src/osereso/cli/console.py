@@ -8,6 +8,10 @@ Exit codes
     4    refused so as not to destroy something
     70   a fault of ours, with a log
     130  interrupted
+    141  whoever was reading the result stopped
+
+With ``--json`` a failure is one JSON object too:
+``{"error": {"message", "remedy", "file", "line", "exit_code"}}``.
 """
 
 from __future__ import annotations
@@ -27,7 +31,7 @@ import click
 
 from osereso import __version__
 from osereso.cli.language import spoken
-from osereso.errors import OseresoError
+from osereso.errors import OseresoError, out_of_reach
 from osereso.problems import Severity, as_record
 
 if TYPE_CHECKING:
@@ -39,6 +43,7 @@ if TYPE_CHECKING:
 PROBLEMS_FOUND = 1
 FAULT_OF_OURS = 70
 INTERRUPTED = 130
+NOBODY_READS = 141  # what a shell says of a program that its reader left: 128 + SIGPIPE
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "blue"}
 
 
@@ -88,6 +93,19 @@ class Console:
         if remedy:
             click.echo(f"  {remedy}", err=True, color=_colour())
 
+    def fail(
+        self, code: int, sentence: str, remedy: str | None = None, error: OseresoError | None = None
+    ) -> int:
+        """Say what went wrong, as JSON too if it is asked for, and return the exit code."""
+        self.complain(sentence, remedy)
+        what = error.what.render(spoken()) if error else sentence
+        file = str(error.path) if error and error.path is not None else None
+        line = error.line if error else None
+        self.result(
+            {"error": {"message": what, "remedy": remedy, "file": file, "line": line, "exit_code": code}}
+        )
+        return code
+
     @property
     def lively(self) -> bool:
         """Whether progress may move: somebody looks at a terminal."""
@@ -130,16 +148,19 @@ def end(run: Callable[[], object], console: Console) -> int:
     """Run the command and return its exit code; whatever goes wrong is said in one or two lines."""
     try:
         code = run()
+        sys.stdout.flush()
     except OseresoError as error:
         return _stopped(error, console)
     except click.UsageError as error:
         return _misused(error, console)
     except click.ClickException as error:
-        console.complain(error.format_message())
-        return error.exit_code
+        return console.fail(error.exit_code, error.format_message())
     except (click.Abort, KeyboardInterrupt):
-        console.complain(_("Interrupted."))
-        return INTERRUPTED
+        return console.fail(INTERRUPTED, _("Interrupted."))
+    except SystemExit:  # how Click ends, inside our net, when nobody reads standard output any more
+        return NOBODY_READS
+    except OSError as error:  # a disk, a folder or a file that the system refused
+        return _refused_by_system(error, console)
     except Exception as error:  # the net: nobody should ever see a traceback unasked
         return _surprised(error, console)
     return code if isinstance(code, int) else 0
@@ -170,8 +191,8 @@ def keep_log(report: str) -> str | None:
 def _stopped(error: OseresoError, console: Console) -> int:
     if console.debug:
         traceback.print_exception(error)
-    console.complain(*said(error))
-    return error.exit_code
+    sentence, remedy = said(error)
+    return console.fail(error.exit_code, sentence, remedy, error)
 
 
 def _misused(error: click.UsageError, console: Console) -> int:
@@ -181,19 +202,25 @@ def _misused(error: click.UsageError, console: Console) -> int:
     hint = None
     if error.ctx is not None:
         hint = _("Try '{command} {option}' for help.").format(command=error.ctx.command_path, option="--help")
-    console.complain(error.format_message(), hint)
-    return error.exit_code
+    return console.fail(error.exit_code, error.format_message(), hint)
+
+
+def _refused_by_system(error: OSError, console: Console) -> int:
+    if error.filename is None:  # standard output itself: nothing more can be said there
+        console.json = False
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return NOBODY_READS if isinstance(error, BrokenPipeError) else _stopped(out_of_reach(error), console)
 
 
 def _surprised(error: Exception, console: Console) -> int:
     if console.debug:
         traceback.print_exception(error)
     path = keep_log("".join(traceback.format_exception(error)))
-    console.complain(
+    return console.fail(
+        FAULT_OF_OURS,
         _("This is a fault of osereso, not yours: {error}.").format(error=type(error).__name__),
         _("Please send us the log: {path}").format(path=path) if path else None,
     )
-    return FAULT_OF_OURS
 
 
 def _problem_lines(problem: Problem, where: str) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound="Callable[..., Any]")
 
-FILE = click.Path(path_type=Path)
+FILE = click.Path(path_type=Path, readable=False)  # what cannot be read is an input error, not a usage one
 
 
 def _remember(ctx: click.Context, param: click.Parameter, value: bool) -> None:

@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from osereso.errors import InputError
-from osereso.messages import msg
+from osereso.errors import InputError, reason
+from osereso.messages import Message, msg
 from osereso.problems import Problem, Severity
 
 if TYPE_CHECKING:
@@ -54,8 +54,11 @@ def open_source(path: Path) -> SourceFile:
             msg("There is no such file."), remedy=msg("Check the name and the folder."), path=path
         ) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(msg("The file cannot be opened: {reason}.", reason=reason), path=path) from None
+        raise InputError(
+            msg("The file cannot be opened: {reason}.", reason=_why(error)),
+            remedy=msg("Check the name, the folder and your rights."),
+            path=path,
+        ) from None
     if len(data) > LARGEST:
         raise InputError(
             msg("The file is larger than {limit} megabytes.", limit=LARGEST // 1_000_000),
@@ -67,6 +70,10 @@ def open_source(path: Path) -> SourceFile:
             msg("The file is empty."), remedy=msg("Save the interview in it, then try again."), path=path
         )
     return SourceFile(path, data)
+
+
+def _why(error: OSError | ValueError) -> Message | str:
+    return reason(error) if isinstance(error, OSError) else str(error)
 
 
 def decode(source: SourceFile) -> tuple[str, tuple[Problem, ...]]:

@@ -49,12 +49,9 @@ def _paragraphs(source: SourceFile) -> Iterator[Any]:
         content = list(docx.Document(io.BytesIO(source.data)).iter_inner_content())
     except InputError:
         raise
-    except Exception as error:  # python-docx lets what lxml, zipfile and its own parts raise pass through
+    except Exception:  # python-docx lets what lxml, zipfile and its own parts raise pass through
         raise InputError(
-            msg(
-                "This is not a Word document, though its name says so ({reason}).",
-                reason=type(error).__name__,
-            ),
+            msg("This is not a Word document, though its name says so."),
             remedy=msg("Open it in Word and save it as .docx, without a password, or as text."),
             path=source.path,
         ) from None

@@ -11,14 +11,14 @@ import errno
 import os
 import secrets
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from osereso.errors import InputError, RefusedError
+from osereso.errors import InputError, RefusedError, reason
 from osereso.messages import msg
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from pathlib import Path
 
     from osereso.messages import Message
 
@@ -171,32 +171,26 @@ def _make_folder(folder: Path) -> list[Path]:
 
 
 def _unwritable(error: OSError, folder: Path) -> InputError:
-    place = error.filename2 or error.filename or folder
+    place = Path(os.fsdecode(error.filename2 or error.filename or folder))
+    if PREFIX in place.name:
+        place = folder
     return InputError(
-        msg("Nothing can be written there: {why}.", why=_reason(error)),
+        msg("Nothing can be written there: {why}.", why=reason(error)),
         remedy=_remedy(error),
-        path=str(folder) if PREFIX in str(place) else str(place),
+        path=_in_the_way(place) or str(place),
     )
 
 
-def _reason(error: OSError) -> Message:
-    reasons = {
-        errno.ENOSPC: msg("the disk is full"),
-        errno.EACCES: msg("you are not allowed to"),
-        errno.EPERM: msg("you are not allowed to"),
-        errno.EROFS: msg("the disk is read-only"),
-        errno.ENOENT: msg("the folder is not there and cannot be made"),
-        errno.ENOTDIR: msg("a file stands where a folder is needed"),
-        errno.EEXIST: msg("a file stands where a folder is needed"),
-        errno.EISDIR: msg("a folder stands where a file is needed"),
-        errno.ENAMETOOLONG: msg("the name is too long"),
-    }
-    return reasons.get(error.errno or 0, msg("{reason}", reason=error.strerror or str(error)))
+def _in_the_way(place: Path) -> str | None:
+    """The file that stands where a folder is needed."""
+    with suppress(OSError):
+        return next((str(above) for above in place.parents if above.exists() and not above.is_dir()), None)
+    return None
 
 
 def _remedy(error: OSError) -> Message:
     if error.errno in (errno.EACCES, errno.EPERM):
-        return msg("Close the file if it is open in Word or PowerPoint, or choose another folder with -o.")
+        return msg("Close the file if it is open in Word or PowerPoint, or choose another folder.")
     if error.errno == errno.ENOSPC:
         return msg("Make room, then start again: nothing was lost.")
-    return msg("Choose another folder with -o.")
+    return msg("Choose another folder.")

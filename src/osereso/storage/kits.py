@@ -119,7 +119,7 @@ def _refuse_clashes(folder: Path, new: Mapping[str, FileRecord], last: list[Mani
     if clashes:
         raise RefusedError(
             msg("Edited by hand, or not made by osereso: {files}.", files=", ".join(clashes)),
-            remedy=msg("Move them elsewhere to keep them, or add --force to overwrite them."),
+            remedy=msg("Move elsewhere what you want to keep, or add --force to overwrite."),
             path=folder,
         )
 

@@ -24,12 +24,13 @@ from typing import TYPE_CHECKING, NoReturn
 
 from pydantic import Field, model_validator
 
-from osereso.errors import InputError
+from osereso.errors import InputError, reason
 from osereso.messages import Message, msg
 from osereso.model.session import Client, Session, SessionKind
 from osereso.model.theme import LOGO_SUFFIXES, SLOTS, hex_digits
 from osereso.problems import Problem, Severity
 from osereso.shape import Shape, fill, meant
+from osereso.text import clean
 from osereso.yamlfile import load_written
 
 if TYPE_CHECKING:
@@ -95,9 +96,18 @@ def loads_session(text: str, path: Path) -> tuple[Session, tuple[Problem, ...]]:
         InputError: as ``load_session``.
     """
     written = load_written(text, path)
-    shape, unknown = fill(SessionShape, written, path)
+    shape, unknown = fill(SessionShape, written._replace(value=_clean(written.value)), path)
     loading = _Loading(shape, written.lines, path, list(unknown))
     return loading.session(), tuple(sorted(loading.problems, key=lambda problem: problem.line or 0))
+
+
+def _clean(value: object) -> object:
+    """The value without the characters that no document may hold, which YAML can spell all the same."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, dict):
+        return {key: _clean(item) for key, item in value.items()}
+    return [_clean(item) for item in value] if isinstance(value, list) else value
 
 
 def _text(path: Path) -> str:
@@ -114,9 +124,10 @@ def _text(path: Path) -> str:
     except (OSError, ValueError) as error:
         raise InputError(
             msg(
-                "The file cannot be opened: {reason}.", reason=getattr(error, "strerror", None) or str(error)
+                "The file cannot be opened: {reason}.",
+                reason=reason(error) if isinstance(error, OSError) else str(error),
             ),
-            remedy=msg("Check the name and the folder."),
+            remedy=msg("Check the name, the folder and your rights."),
             path=path,
         ) from None
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from osereso.errors import InputError
+from osereso.errors import InputError, reason
 from osereso.messages import msg
 from osereso.model.theme import SLOTS, hex_digits
 from osereso.problems import Problem
@@ -67,7 +67,9 @@ def _read(path: Path) -> str:
         content = path.read_bytes()
     except OSError as error:
         raise InputError(
-            msg("The file cannot be read: {why}.", why=error.strerror or str(error)), path=path
+            msg("The file cannot be read: {why}.", why=reason(error)),
+            remedy=msg("Check the name, the folder and your rights."),
+            path=path,
         ) from None
     if len(content) > _LARGEST:
         raise InputError(msg("The file is too large for the settings of a template."), path=path)
