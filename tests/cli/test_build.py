@@ -157,3 +157,8 @@ def test_an_interview_becomes_a_kit_and_a_module_file_whose_edits_the_next_build
     assert '"Un titre à moi"  # le mien' in module.read_text(encoding="utf-8")
     quiz = next(tmp_path.rglob("quiz-moodle.xml"))
     assert "Un titre à moi" in quiz.read_text(encoding="utf-8")
+
+
+def test_a_missing_template_is_said_before_an_interview_is_analysed(run, monkeypatch):
+    monkeypatch.setattr("osereso.workflow.map_interviews", lambda *_: pytest.fail("analysed for nothing"))
+    assert run("build", INTERVIEW, "--template", "none-such").exit_code == 3

@@ -54,3 +54,26 @@ def test_a_session_file_and_the_options_that_say_the_same_are_not_both_given(tmp
     with pytest.raises(UsageError):
         refuse_both(tmp_path, "intra", None)
     refuse_both(tmp_path, None, None)
+
+
+def test_a_clients_name_holds_nothing_that_a_document_cannot():
+    client = session_from_options("intra", "Ac\x1bme\n &  Co").client
+    assert client is not None
+    assert client.name == "Acme & Co"
+
+
+@pytest.mark.parametrize("kind", [None, "intra"])
+def test_an_empty_name_is_no_client(kind):
+    with pytest.raises(UsageError):
+        session_from_options(kind, " \x07 ")
+
+
+def test_parts_may_be_called_by_the_french_names_of_their_files():
+    assert chosen_parts("diaporama,livret", PARTS) == {"deck", "handout"}
+
+
+def test_a_link_that_points_nowhere_is_not_offered_in_its_own_place(tmp_path):
+    (tmp_path / "lien.txt").symlink_to(tmp_path / "rien")
+    with pytest.raises(InputError) as caught:
+        existing(tmp_path / "lien.txt")
+    assert "lien.txt" not in str(caught.value.remedy)

@@ -64,3 +64,22 @@ def test_what_makes_no_sense_is_said_before_anything_heavy_is_loaded(run, args, 
     result = run("map", *args)
     assert result.exit_code == code
     assert len(result.stderr.splitlines()) <= 2
+
+
+def test_a_module_is_called_like_its_file(run, tmp_path):
+    run("map", INTERVIEW, "-o", "menuisiere.module.yaml")
+    assert "module: menuisiere\n" in (tmp_path / "menuisiere.module.yaml").read_text(encoding="utf-8")
+
+
+def test_a_section_that_the_trainer_settled_is_not_asked_again(run, tmp_path):
+    first = json.loads(run("map", INTERVIEW, "-o", "m.module.yaml", "--json").stdout)
+    place = next(p["place"] for p in first["problems"] if p["code"] == "section-to-check")
+    section = next(one["section"] for one in first["exchanges"] if one["id"] == place)
+    path = tmp_path / "m.module.yaml"
+    before, mark, after = path.read_text(encoding="utf-8").partition(f"  - id: {place}\n")
+    other = "difficultes" if section != "difficultes" else "metier"
+    path.write_text(
+        before + mark + after.replace(f"section: {section}", f"section: {other}", 1), encoding="utf-8"
+    )
+    again = json.loads(run("map", INTERVIEW, "-o", "m.module.yaml", "--json").stdout)
+    assert place not in [p["place"] for p in again["problems"] if p["code"] == "section-to-check"]

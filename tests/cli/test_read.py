@@ -52,3 +52,16 @@ def test_an_input_that_cannot_be_used_is_said_in_two_lines_with_code_3(run, tmp_
 
 def test_a_folder_is_no_interview(run, tmp_path):
     assert run("read", tmp_path).exit_code == 3
+
+
+def test_what_was_left_aside_is_shown_with_its_reason(run):
+    page = run("read", INTERVIEW).stdout
+    assert "left aside:" in page
+    assert "credits" in page
+
+
+def test_a_long_answer_is_shown_by_its_ends(run):
+    first = json.loads(run("read", INTERVIEW, "--json").stdout)["exchanges"][0]["answer"]
+    page = run("read", INTERVIEW).stdout
+    assert first[:20] in page
+    assert first[-20:] in page

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from osereso import modulefile, workflow
@@ -11,7 +11,7 @@ from osereso.messages import msg
 from osereso.text import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from osereso.model.module import TrainingModule
@@ -70,6 +70,9 @@ def map_and_merge(
     if target and before is not None:
         modulefile.loads(before, target)  # what is no module is refused before the long analysis
     mapped, problems = workflow.map_interviews(interviews, workspace)
+    if target:
+        name = target.name.removesuffix(target.suffix).removesuffix(".module")
+        mapped = replace(mapped, name=slug(name, fallback=mapped.name))
     path = target or module_path(mapped.name, output)
     if before is None and path.exists():
         before = _read(path)
@@ -77,7 +80,22 @@ def map_and_merge(
         return Prepared(mapped, problems, path, modulefile.dumps(mapped))
     text = modulefile.update(before, path, mapped)
     module, seen = modulefile.loads(text, path)
-    return Prepared(module, (*problems, *seen), path, text)
+    return Prepared(module, (*_still_true(problems, mapped, module), *seen), path, text)
+
+
+def _still_true(
+    problems: Sequence[Problem], mapped: TrainingModule, module: TrainingModule
+) -> Iterator[Problem]:
+    """The problems of a mapping by the ids of the file, without what a trainer settled there."""
+    asked = {exchange.id: exchange for exchange in mapped.exchanges}
+    there = {(exchange.question, exchange.answer): exchange for exchange in module.exchanges}
+    for problem in problems:
+        exchange = asked.get(problem.place or "")
+        kept = there.get((exchange.question, exchange.answer)) if exchange else None
+        if problem.code != "section-to-check" or not exchange:
+            yield problem
+        elif kept and kept.section == exchange.section:
+            yield replace(problem, place=kept.id)
 
 
 def _read(path: Path) -> str:

@@ -46,7 +46,7 @@ class Wish:
 @click.command(
     cls=Command,
     help=N_(
-        "Build every session of a PLAN (.csv, .xlsx or .yaml), on all cores.\n\n"
+        "Build every session of a PLAN (.csv, .xlsx or .yaml), several at a time.\n\n"
         "Columns: interview (or module), session (a file), kind, client, template, dates, place, start, "
         "duration, trainer. A failed line does not stop the others."
     ),
@@ -59,11 +59,11 @@ class Wish:
     cls=Option,
     metavar=N_("N"),
     type=click.IntRange(1),
-    help=N_("Cores to use (default: all)."),
+    help=N_("How many sessions at a time (default: one a core)."),
 )
 @click.option("--resume", cls=Option, is_flag=True, help=N_("Skip kits that are complete and up to date."))
 @click.option("--template", cls=Option, metavar=N_("NAME"), help=N_("The template of lines that name none."))
-@click.option("--only", cls=Option, metavar=N_("PARTS"), help=N_("Only these parts, such as deck,quiz."))
+@click.option("--only", cls=Option, metavar=N_("PARTS"), help=N_("Only these parts among deck,handout,quiz."))
 @click.option(
     "-o", "--output", cls=Option, metavar=N_("DIR"), type=FILE, help=N_("Where kits go (default: output).")
 )

@@ -19,6 +19,7 @@ from osereso.cli.options import FILE, as_json, manners
 from osereso.problems import Severity
 from osereso.storage import kit_folder, read_manifest, write_file, write_kit
 from osereso.tailoring.sessionfile import load_session
+from osereso.theming import load_theme
 from osereso.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -58,8 +59,8 @@ class Wish:
     help=N_("Make a kit from an INTERVIEW or a MODULE file: slides, handout and quiz."),
     examples=(
         "osereso build interview.txt",
-        "osereso build baker.module.yaml --session session.yaml",
-        'osereso build baker.module.yaml --intra --client "Acme" --template acme',
+        N_("osereso build baker.module.yaml --session session.yaml"),
+        N_('osereso build baker.module.yaml --intra --client "Acme" --template acme'),
     ),
 )
 @click.argument("source", cls=Argument, metavar=N_("INTERVIEW|MODULE"), type=FILE)
@@ -78,7 +79,7 @@ class Wish:
 @click.option(
     "--template", cls=Option, metavar=N_("NAME"), help=N_("A template (see: osereso template list).")
 )
-@click.option("--only", cls=Option, metavar=N_("PARTS"), help=N_("Only these parts, such as deck,quiz."))
+@click.option("--only", cls=Option, metavar=N_("PARTS"), help=N_("Only these parts among deck,handout,quiz."))
 @click.option(
     "-o", "--output", cls=Option, metavar=N_("DIR"), type=FILE, help=N_("Where kits go (default: output).")
 )
@@ -95,6 +96,7 @@ def command(ctx: click.Context, /, **options: Any) -> None:
     parts = chosen_parts(wish.only, workflow.groups())
     session, seen = _session(wish)
     existing_file(wish.source)
+    _check_template(wish, session, workspace)
     console.progress(_("Building the kit…"))
     prepared = prepare(wish.source, output, workspace)
     kit = workflow.build_kit(prepared.module, session, workspace, template=wish.template, only=parts)
@@ -115,6 +117,12 @@ def _session(wish: Wish) -> tuple[Session, tuple[Problem, ...]]:
     if wish.session:
         return load_session(existing_file(wish.session))
     return session_from_options(wish.kind, wish.client), ()
+
+
+def _check_template(wish: Wish, session: Session, workspace: Workspace) -> None:
+    """What is wrong with the template is said before an interview is analysed, which takes its time."""
+    name = wish.template or (session.client.template if session.client else "")
+    load_theme(name or workflow.DEFAULT_TEMPLATE, workspace.templates, client=session.client)
 
 
 def _record(kit: Kit, folder: Path, prepared: Prepared, problems: tuple[Problem, ...]) -> dict[str, object]:

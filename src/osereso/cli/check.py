@@ -15,17 +15,20 @@ from osereso.cli.console import PROBLEMS_FOUND, Console, records
 from osereso.cli.inputs import existing
 from osereso.cli.language import N_, Argument, Command
 from osereso.cli.options import FILE, as_json, manners
-from osereso.errors import InputError
+from osereso.cli.trial import try_template
+from osereso.errors import InputError, OseresoError
 from osereso.messages import msg
-from osereso.model.session import Client
 from osereso.problems import Problem, Severity
 from osereso.storage import MANIFEST, as_made, read_manifest
 from osereso.tailoring.sessionfile import load_session
-from osereso.theming import load_theme, template_chain
+from osereso.theming import is_template, load_theme
 from osereso.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from osereso.batching.rows import PlanRow
+    from osereso.model.session import Session
 
 
 class Finding(NamedTuple):
@@ -41,7 +44,7 @@ class Finding(NamedTuple):
         "List the problems of PATH: an interview, a module, session or plan file, a template or kit folder."
         "\n\nNothing is written. The exit code is 1 if there are errors."
     ),
-    examples=("osereso check output/baker/baker.module.yaml", "osereso check templates/acme"),
+    examples=(N_("osereso check output/baker/baker.module.yaml"), "osereso check templates/acme"),
 )
 @click.argument("path", cls=Argument, metavar=N_("PATH"), type=FILE)
 @as_json
@@ -63,10 +66,10 @@ def command(ctx: click.Context, /, path: Path) -> None:
 
 def _look_at(path: Path, workspace: Workspace) -> Finding:
     if path.is_dir():
-        return _kit(path) if (path / MANIFEST).exists() else _template(path, workspace)
+        return _folder(path, workspace)
     suffix = path.suffix.casefold()
     if suffix in (".csv", ".xlsx"):
-        return _plan(path)
+        return _plan(path, workspace)
     if suffix in workflow.MODULE_SUFFIXES:
         return _yaml(path, workspace)
     return Finding("interview", workflow.read_interview(path)[1])
@@ -76,10 +79,12 @@ def _yaml(path: Path, workspace: Workspace) -> Finding:
     """A module, a session or a plan, told apart by what they cannot do without."""
     value = yamlfile.load(_text(path), path)
     if isinstance(value, list):
-        return _plan(path)
+        return _plan(path, workspace)
     if isinstance(value, dict) and {"exchanges", "interviews", "sections"} & set(value):
         return Finding("module", workflow.open_module(path, workspace)[1])
-    return Finding("session", load_session(path)[1])
+    session, problems = load_session(path)
+    template = session.client.template if session.client else ""
+    return Finding("session", [*problems, *_template_missing(template, session, workspace, path)])
 
 
 def _text(path: Path) -> str:
@@ -91,46 +96,52 @@ def _text(path: Path) -> str:
         ) from None
 
 
-def _plan(path: Path) -> Finding:
+def _plan(path: Path, workspace: Workspace) -> Finding:
     rows, problems = read_plan(path)
-    failed = [
-        Problem(
-            "plan-line-unusable",
-            row.error.what,
-            row.error.remedy,
-            Severity.ERROR,
-            file=str(row.error.path),
-            line=row.error.line,
-        )
-        for row in rows
-        if row.error
-    ]
-    missing = [
-        Problem(
-            "plan-source-missing",
-            msg("There is no file {path}.", path=row.source),
-            None,
-            Severity.ERROR,
-            file=str(path),
-            line=row.line,
-        )
-        for row in rows
-        if not row.error and not row.source.exists()
-    ]
-    return Finding("plan", [*problems, *(p for row in rows for p in row.problems), *failed, *missing])
+    found = [*problems, *(problem for row in rows for problem in _row_problems(row, path, workspace))]
+    return Finding("plan", sorted(found, key=lambda problem: problem.line or 0))
 
 
-def _template(path: Path, workspace: Workspace) -> Finding:
-    """A template's folder, wherever it is; its bases are looked for beside it and where they usually are."""
-    search = (path.resolve().parent, *workspace.templates)
-    folders, _problems = template_chain(path.resolve().name, search)
-    owner = folders[0].settings.client
-    _theme, problems = load_theme(path.resolve().name, search, client=Client(owner) if owner else None)
-    return Finding("template", problems)
+def _row_problems(row: PlanRow, path: Path, workspace: Workspace) -> Iterator[Problem]:
+    yield from row.problems
+    if row.error:
+        yield _stop("plan-line-unusable", row.error, row.error.path or path, row.error.line or row.line)
+        return
+    if not row.source.exists():
+        missing = msg("There is no file {path}.", path=row.source)
+        yield Problem("plan-source-missing", missing, None, Severity.ERROR, file=str(path), line=row.line)
+    client = row.session.client
+    template = row.template or (client.template if client else "")
+    yield from _template_missing(template, row.session, workspace, path, row.line)
 
 
-def _kit(folder: Path) -> Finding:
-    return Finding("kit", list(_kit_problems(folder)))
+def _template_missing(
+    name: str, session: Session, workspace: Workspace, path: Path, line: int | None = None
+) -> Iterator[Problem]:
+    """What stops a build because of the template that a file names."""
+    if not name:
+        return
+    try:
+        load_theme(name, workspace.templates, client=session.client)
+    except OseresoError as error:
+        yield _stop("template-unusable", error, path, line)
+
+
+def _stop(code: str, error: OseresoError, path: Path | str, line: int | None) -> Problem:
+    """An error as a problem of a file: it would stop the build."""
+    return Problem(code, error.what, error.remedy, Severity.ERROR, file=str(path), line=line)
+
+
+def _folder(path: Path, workspace: Workspace) -> Finding:
+    if (path / MANIFEST).exists():
+        return Finding("kit", list(_kit_problems(path)))
+    if path.resolve().parent.name == "templates" or is_template(path):
+        return Finding("template", try_template(path, workspace))
+    raise InputError(
+        msg("This folder is neither a template nor a kit."),
+        remedy=msg("Name one of the files or folders in it."),
+        path=path,
+    )
 
 
 def _kit_problems(folder: Path) -> Iterator[Problem]:

@@ -28,7 +28,7 @@ _TEMPLATE = "mon-modele"
         "Make a folder to work in: sample interviews and sessions, and a template of your own to change.\n\n"
         "DIR is the current folder unless you name one. Nothing that is there is overwritten."
     ),
-    examples=("osereso init my-workspace",),
+    examples=(N_("osereso init my-workspace"),),
 )
 @click.argument("folder", cls=Argument, metavar=N_("[DIR]"), type=FILE, default=Path())
 @click.option(

@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING
 from osereso.errors import InputError, UsageError
 from osereso.messages import Message, msg
 from osereso.model.session import Client, Session, SessionKind
+from osereso.text import clean, squeeze
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+
+# parts of a kit by the French names of their files
+_PARTS = {"diaporama": "deck", "livret": "handout"}
 
 
 def existing_file(path: Path) -> Path:
@@ -21,7 +26,11 @@ def existing_file(path: Path) -> Path:
         InputError: it is not, or it is a folder.
     """
     if path.is_dir():
-        raise InputError(msg("This is a folder, and a file is needed."), path=path)
+        raise InputError(
+            msg("This is a folder, and a file is needed."),
+            remedy=msg("Name one of the files in it."),
+            path=path,
+        )
     return existing(path)
 
 
@@ -42,7 +51,8 @@ def chosen_parts(text: str | None, known: Sequence[str]) -> frozenset[str]:
     Raises:
         UsageError: a part is not known.
     """
-    wanted = [part.strip().casefold() for part in (text or "").split(",") if part.strip()]
+    named = [part.strip().casefold() for part in (text or "").split(",") if part.strip()]
+    wanted = [_PARTS.get(part, part) for part in named]
     for part in wanted:
         if part not in known:
             raise UsageError(
@@ -58,18 +68,17 @@ def session_from_options(kind: str | None, client: str | None) -> Session:
     Raises:
         UsageError: the options contradict each other.
     """
+    name = squeeze(clean(client or ""))
     if kind == "inter" and client:
         raise UsageError(
             msg("A public session (--inter) has no client."), remedy=msg("Say --intra --client instead.")
         )
-    if kind == "intra" and not (client and client.strip()):
+    if not name and (kind == "intra" or client is not None):
         raise UsageError(
             msg("A session with --intra needs a client."),
             remedy=msg('Add --client "Name", or give a session file with --session.'),
         )
-    if client and client.strip():
-        return Session(kind=SessionKind.INTRA, client=Client(name=client.strip()))
-    return Session()
+    return Session(kind=SessionKind.INTRA, client=Client(name=name)) if name else Session()
 
 
 def refuse_both(session: Path | None, kind: str | None, client: str | None) -> None:
@@ -91,7 +100,9 @@ def _near(path: Path) -> Message:
         names = [file.name for file in path.parent.iterdir()]
     except OSError:
         return msg("Check its name and its folder.")
-    near = difflib.get_close_matches(path.name, names, n=1)
+    near = difflib.get_close_matches(
+        path.name, [name for name in names if name != path.name], n=1, cutoff=0.75
+    )
     if near:
         return msg("Did you mean “{word}”?", word=path.parent / near[0])
     return msg("Check its name and its folder.")

@@ -128,7 +128,7 @@ class Command(click.Command):
         if self.examples:
             with formatter.section(ngettext("Example", "Examples", len(self.examples))):
                 for line in self.examples:
-                    formatter.write(f"{'':{formatter.current_indent}}{line}\n")
+                    formatter.write(f"{'':{formatter.current_indent}}{_(line)}\n")
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the help page."""

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     ),
     examples=(
         "osereso map interview.txt",
-        "osereso map one.txt other.txt -o baker.module.yaml --explain",
+        N_("osereso map one.txt other.txt -o baker.module.yaml --explain"),
     ),
 )
 @click.argument("interviews", cls=Argument, metavar=N_("INTERVIEW..."), type=FILE, nargs=-1, required=True)

@@ -18,17 +18,34 @@ from osereso.text import squeeze, words
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from osereso.model.interview import Interview
+    from osereso.model.interview import Exchange, Interview, LeftAside
     from osereso.problems import Problem
+
+_HALF, _SHORT = 45, 60  # characters
+
+# why a part is left aside → what a trainer calls it
+REASONS = {
+    "title": N_("title"),
+    "standfirst": N_("standfirst"),
+    "masthead": N_("masthead"),
+    "caption": N_("caption"),
+    "credits": N_("credits"),
+    "navigation": N_("navigation"),
+    "related": N_("another article"),
+    "legal": N_("legal line"),
+    "running": N_("running header"),
+    "rule": N_("rule"),
+    "end": N_("end mark"),
+}
 
 
 @click.command(
     cls=Command,
     help=N_(
-        "Show the questions and answers found in INTERVIEW, and what was left aside.\n\n"
+        "Show the questions found in INTERVIEW, how each answer begins and ends, and what was left aside.\n\n"
         "Nothing is written. Look here first when a deck lacks something."
     ),
-    examples=("osereso read interview.txt", "osereso read interview.txt --json > exchanges.json"),
+    examples=("osereso read interview.txt", N_("osereso read interview.txt --json > exchanges.json")),
 )
 @click.argument("interview", cls=Argument, metavar=N_("INTERVIEW"), type=FILE)
 @as_json
@@ -69,29 +86,37 @@ def _record(interview: Interview, problems: tuple[Problem, ...]) -> dict[str, ob
 
 def _page(interview: Interview) -> str:
     known = [interview.role, interview.interviewee, interview.date, interview.interviewer]
-    count = len(interview.exchanges)
-    rows = [
-        (
-            f"{number}.",
-            _("line {line}").format(line=exchange.line),
-            _word_count(len(words(exchange.answer))),
-            squeeze(exchange.question),
-        )
-        for number, exchange in enumerate(interview.exchanges, 1)
-    ]
-    aside = len(interview.left_aside)
+    count, aside = len(interview.exchanges), len(interview.left_aside)
     lines = [
         interview.title,
         " – ".join(part for part in known if part),
         ngettext("{count} exchange:", "{count} exchanges:", count).format(count=count),
-        columns(rows),
-        ngettext("{count} other part left aside.", "{count} other parts left aside.", aside).format(
-            count=aside
-        )
-        if aside
-        else "",
+        *(_shown(number, exchange) for number, exchange in enumerate(interview.exchanges, 1)),
     ]
+    if aside:
+        said = ngettext("{count} other part left aside:", "{count} other parts left aside:", aside)
+        lines += [said.format(count=aside), columns([_aside(part) for part in interview.left_aside])]
     return "\n".join(line for line in lines if line)
+
+
+def _shown(number: int, exchange: Exchange) -> str:
+    """A question, and how its answer begins and ends: enough to see that it is whole."""
+    answer = squeeze(exchange.answer)
+    where = [_("line {line}").format(line=exchange.line), _word_count(len(words(exchange.answer)))]
+    return f"  {number}. {squeeze(exchange.question)} ({', '.join(where)})\n     {_ends(answer)}"
+
+
+def _ends(text: str) -> str:
+    """A text, or its first and last words where it is long."""
+    if len(text) <= 2 * _HALF:
+        return text
+    return f"{text[:_HALF].rpartition(' ')[0]} […] {text[-_HALF:].partition(' ')[2]}"
+
+
+def _aside(part: LeftAside) -> tuple[str, str, str]:
+    text = squeeze(part.text)
+    short = text if len(text) <= _SHORT else f"{text[:_SHORT].rstrip()}…"
+    return _("line {line}").format(line=part.line), _(REASONS.get(part.reason, part.reason)), short
 
 
 def _word_count(count: int) -> str:

@@ -11,7 +11,7 @@ import click
 from osereso.cli.console import columns, records, said
 from osereso.cli.language import N_, Argument, Command, Group, Option
 from osereso.cli.options import as_json, manners
-from osereso.errors import OseresoError, UsageError
+from osereso.errors import OseresoError, UsageError, out_of_reach
 from osereso.messages import msg
 from osereso.model.session import Client
 from osereso.storage import write_files
@@ -52,8 +52,8 @@ def list_templates(console: Console) -> None:
     for name in template_names(search):
         try:
             folders, _problems = template_chain(name, search)
-        except OseresoError as error:  # a broken one does not hide the others
-            console.complain(*said(error))
+        except (OseresoError, OSError) as error:  # a broken one does not hide the others
+            console.complain(*said(out_of_reach(error) if isinstance(error, OSError) else error))
             continue
         bases = list(dict.fromkeys(folder.name for folder in folders))[1:]
         rows.append((name, bases[0] if bases else "", str(folders[0].path)))
@@ -72,7 +72,7 @@ def list_templates(console: Console) -> None:
     ),
     examples=(
         'osereso template new acme --client "Acme"',
-        "osereso template new mine --copy deck,handout",
+        N_("osereso template new mine --copy deck,handout"),
     ),
 )
 @click.argument("name", cls=Argument, metavar=N_("NAME"))

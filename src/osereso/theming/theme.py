@@ -75,6 +75,13 @@ def load_theme(
     return theme, (*problems, *guesses, *missing)
 
 
+def is_template(folder: Path) -> bool:
+    """Whether a folder holds settings, a deck, or a file by the name that a template gives it."""
+    ours = {SETTINGS, *(f"{role.stem}{suffix}" for role in ROLES.values() for suffix in role.suffixes)}
+    names = [file.name.casefold() for file in folder.iterdir()]
+    return any(name in ours or name.endswith(ROLES["deck"].suffixes) for name in names)
+
+
 def _refuse_strangers(folders: Sequence[TemplateFolder], client: Client | None) -> None:
     """A template made for one client serves no other, and no public session."""
     for folder in folders:
