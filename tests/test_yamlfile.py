@@ -65,3 +65,19 @@ def test_only_meant_errors_escape(text: str) -> None:
         load(text, "f")
     except InputError:
         return
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "remedy"),
+    [
+        ('a: 1\nb: "open\nc: 2\nd: 3\n', 2, "Close it"),
+        ('a: 1\nb: "open\nc: "shut"\nd: 3\n', 2, "Close it"),
+        ("a: 1\nb: one: two\n", 2, "quotation marks"),
+        ("a: 1\n\tb: 2\n", 2, "tab"),
+    ],
+)
+def test_a_slip_is_named_where_it_was_made_with_what_to_do(text: str, line: int, remedy: str) -> None:
+    with pytest.raises(InputError) as caught:
+        load(text, "f")
+    assert caught.value.line == line
+    assert remedy in str(caught.value.remedy)

@@ -61,6 +61,7 @@ def _build(text: str, path: Path | str, *, typed: bool) -> Written:
     if len(text) > LARGEST:
         raise InputError(
             msg("The file has {size} characters, more than {limit}.", size=len(text), limit=LARGEST),
+            remedy=msg("Make several files of it."),
             path=path,
         )
     builder = _Builder(path, typed)
@@ -68,12 +69,7 @@ def _build(text: str, path: Path | str, *, typed: bool) -> Written:
         for event in YAML(typ="safe", pure=True).parse(text):
             builder.take(event)
     except (YAMLError, ValueError) as error:
-        raise InputError(
-            msg("This line cannot be understood as YAML."),
-            remedy=msg("Check indentation, colons and quotation marks on this line and the one before."),
-            path=path,
-            line=_line(error, text),
-        ) from None
+        raise _misread(error, text, path, builder.opened) from None
     except RecursionError:
         raise InputError(msg("The file is nested too deeply."), path=path) from None
     return Written(builder.root, builder.lines)
@@ -98,9 +94,14 @@ class _Builder:
     lines: dict[tuple[str | int, ...], int] = field(default_factory=dict)
     _open: list[_Open] = field(default_factory=list)
     _documents: int = 0
+    opened: int | None = (
+        None  # the line where a text in quotation marks begins that has just ended further down
+    )
 
     def take(self, event: Any) -> None:
         line = event.start_mark.line + 1
+        quoted = isinstance(event, ScalarEvent) and event.style in ("'", '"')
+        self.opened = line if quoted and event.end_mark.line >= line else None
         if isinstance(event, NodeEvent):
             self._node(event, line)
         elif isinstance(event, CollectionEndEvent):
@@ -183,6 +184,32 @@ def _guess(text: str) -> object:
     if _INTEGER.match(text):
         return int(text)
     return float(text) if _DECIMAL.match(text) else text
+
+
+def _misread(error: Exception, text: str, path: Path | str, opened: int | None) -> InputError:
+    """What to say where the parser gave up; a quotation mark left open is named where it stands."""
+    if isinstance(error, MarkedYAMLError) and error.context == "while scanning a quoted scalar":
+        opened = error.context_mark.line + 1
+    if opened is not None:
+        return InputError(
+            msg("A quotation mark is opened on this line and not closed where the text ends."),
+            remedy=msg("Close it at the end of the text, or remove it."),
+            path=path,
+            line=opened,
+        )
+    line = _line(error, text)
+    written = text.split("\n")[line - 1] if line and line <= text.count("\n") + 1 else ""
+    return InputError(
+        msg("This line cannot be understood as YAML."),
+        remedy=msg("Replace the tab in it by spaces.")
+        if "\t" in written
+        else msg(
+            "A text that holds “: ” or begins with a sign must stand between straight quotation marks; "
+            "check the indentation too, here and on the line before."
+        ),
+        path=path,
+        line=line,
+    )
 
 
 def _line(error: Exception, text: str) -> int | None:

@@ -87,6 +87,13 @@ def test_what_looks_wrong_is_a_problem_with_its_line(before: str, after: str, co
     assert (code, line_of(text, place)) in codes(text)
 
 
+@pytest.mark.parametrize(("count", "long"), [(12, False), (13, True)])
+def test_a_point_has_twelve_words_at_most(count: int, *, long: bool) -> None:
+    point = " ".join(["mot"] * count)
+    text = dumps(sample_module()).replace("text: Trier les dons du matin", f"text: {point}", 1)
+    assert [code for code, _ in codes(text)] == ["long-point"] * long
+
+
 def test_an_unknown_section_names_the_one_that_was_meant() -> None:
     text = dumps(sample_module()).replace("    section: metier", "    section: metiers", 1)
     assert str(loads(text, PATH)[1][0].remedy) == "Did you mean “metier”?"
@@ -122,6 +129,34 @@ def test_what_cannot_be_used_is_refused_with_its_line(
 def test_what_is_no_module_is_refused(text: str) -> None:
     with pytest.raises(InputError):
         loads(text, PATH)
+
+
+def test_a_module_that_shows_nothing_has_an_error() -> None:
+    text = dumps(sample_module())
+    for section in ("metier", "competences", "difficultes", "conseils"):
+        text = text.replace(f"    section: {section}\n", "    section: hors_sujet\n")
+    assert [code for code, _line in codes(text)] == ["nothing-shown"]
+
+
+def test_a_module_without_a_title_or_in_an_unknown_language_is_told() -> None:
+    module = sample_module()
+    text = dumps(module).replace("language: fr\n", "language: klingon\n", 1)
+    lines = ["title: " if line.startswith("title:") else line for line in text.split("\n")]
+    assert [code for code, _line in codes("\n".join(lines))] == ["no-title", "unknown-language"]
+
+
+def test_a_block_without_an_id_is_refused_with_its_line() -> None:
+    text = dumps(sample_module()).replace("  - id: q2\n", '  - id: ""\n', 1)
+    with pytest.raises(InputError, match="no id") as caught:
+        loads(text, PATH)
+    assert caught.value.line == line_of(text, '- id: ""')
+
+
+def test_the_comments_of_a_french_module_say_what_every_key_is_for() -> None:
+    comments = "\n".join(line for line in dumps(sample_module()).split("\n") if line.startswith("#"))
+    for key in ("module", "section", "confidence, reason", "title", "points", "source", "quote", "answer"):
+        assert f"# {key}\u00a0: " in comments
+    assert "osereso build" in comments
 
 
 def test_an_empty_quote_is_none_and_a_section_of_ones_own_for_a_point_stays() -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from osereso.errors import InputError
-from osereso.messages import Message, msg
+from osereso.messages import LANGUAGES, Message, msg
 from osereso.model.module import (
     InterviewRecord,
     ModuleExchange,
@@ -62,6 +62,9 @@ class _Loading:
         for part in ("interviews", "sections", "exchanges"):
             self._refuse_twice(part, [one.id for one in getattr(self.shape, part)])
         self.answers = {one.id: one.answer for one in self.shape.exchanges}
+        self._check_title()
+        self._check_language()
+        self._check_shown()
         return TrainingModule(
             name=self._name(),
             title=self.shape.title,
@@ -74,6 +77,13 @@ class _Loading:
     def _refuse_twice(self, part: str, ids: Iterable[str]) -> None:
         seen: set[str] = set()
         for index, one in enumerate(ids):
+            if not one.strip():
+                raise InputError(
+                    msg("This block of “{part}” has no id.", part=part),
+                    remedy=msg("Write one after “id:”, such as q1: each block has its own."),
+                    path=self.path,
+                    line=self.lines.get((part, index)),
+                )
             if one in seen:
                 raise InputError(
                     msg("The id “{id}” stands twice in “{part}”.", id=one, part=part),
@@ -93,6 +103,37 @@ class _Loading:
                 msg("Use small letters, figures and hyphens."),
             )
         return name
+
+    def _check_title(self) -> None:
+        if not self.shape.title.strip():
+            self._say(
+                ("title",),
+                "no-title",
+                msg("The module has no title, and the documents show one."),
+                msg("Write it after “title:”."),
+            )
+
+    def _check_language(self) -> None:
+        if self.shape.language.partition("-")[0].casefold() not in LANGUAGES:
+            self._say(
+                ("language",),
+                "unknown-language",
+                msg(
+                    "The documents know no words in the language “{language}”.", language=self.shape.language
+                ),
+                msg("Choose among: {languages}.", languages=", ".join(LANGUAGES)),
+            )
+
+    def _check_shown(self) -> None:
+        known = {one.id for one in self.shape.sections} - {HORS_SUJET}
+        if not any(one.section in known for one in self.shape.exchanges):
+            self._say(
+                ("exchanges",),
+                "nothing-shown",
+                msg("No exchange of this module is in a section that documents show."),
+                msg("Give at least one exchange one of the sections of the list."),
+                severity=Severity.ERROR,
+            )
 
     def _exchange(self, one: ExchangeShape, index: int) -> ModuleExchange:
         place = ("exchanges", index)
@@ -138,7 +179,8 @@ class _Loading:
                 place,
                 "unknown-section",
                 msg("The section “{id}” is not in the list: nothing of it will be shown.", id=section),
-                meant(section, (*known, HORS_SUJET)) or msg("Known sections: {ids}.", ids=", ".join(known)),
+                meant(section, (*known, HORS_SUJET))
+                or msg("Known sections: {ids}.", ids=", ".join((*known, HORS_SUJET))),
                 severity=Severity.ERROR,
                 where=exchange,
             )

@@ -153,9 +153,12 @@ def opening_words(language: str) -> str:
     """Return what the top of the file tells its trainer."""
     _ = catalogue(language).gettext
     return _(
-        "This module is yours: correct it, add to it, take away from it, then build again.\n"
+        "This module is yours: correct it, add to it, take away from it, save, then build the kit again:\n"
+        "    osereso build NAME-OF-THIS-FILE\n"
         "What you change here stays when the interview is mapped again; your comments too.\n"
-        "Texts that hold “: ” or begin with a sign stand between quotation marks."
+        "Keep the indentation (spaces, no tabs) and the words before the colons.\n"
+        "Texts that hold “: ” or begin with a sign stand between straight quotation marks.\n"
+        "module: the name of the folder that the kits go into."
     )
 
 
@@ -173,9 +176,11 @@ def part_words(part: str, language: str) -> str:
         "exchanges": lambda: _(
             "The exchanges, in the order of the documents: move, correct or remove a whole block.\n"
             "section: one of the ids above, or hors_sujet to show the exchange nowhere.\n"
+            "confidence, reason: how sure the choice of the section is (from 0 to 1), and why it was made.\n"
             "title: the headline of the slide; empty, the question serves.\n"
             "points: twelve words at most each. To add one, a line “- your text” is enough.\n"
             "source: where the point comes from (exchange and characters of the answer); leave it as it is.\n"
+            "quote: a sentence shown word for word; take another one from the answer, or remove the block.\n"
             "answer: the interview's own words. If you change them, check the points and the quote."
         ),
     }
