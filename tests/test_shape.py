@@ -68,18 +68,22 @@ def test_a_value_that_cannot_be_used_stops_with_its_line_and_the_remedy(
 
 
 def test_of_several_mistakes_the_first_in_the_file_is_said() -> None:
-    with pytest.raises(InputError, match="“weight”") as refusal:
-        filled("tools:\n  - name: a\n    weight: lourd\nplaces: six\ntitle: a\n")
-    assert refusal.value.line == 3
+    tools, places = "tools:\n  - name: a\n    weight: lourd\n", "places: six\n"
+    with pytest.raises(InputError, match="“weight”"):
+        filled(f"{tools}{places}title: a\n")
+    with pytest.raises(InputError, match="“places”"):
+        filled(f"{places}{tools}title: a\n")
 
 
 def test_a_key_that_nobody_reads_is_a_problem_wherever_it_stands() -> None:
-    workshop, problems = filled("title: a\nplace: 6\ntools:\n  - name: b\n    wieght: 2\n    zzz: 3\n")
+    workshop, problems = filled(
+        "title: a\nplace: 6\ntools:\n  - name: b\n  - name: c\n    wieght: 2\n    zzz: 3\n"
+    )
     assert workshop.places == 4
     assert [(one.code, one.place, one.line, one.file) for one in problems] == [
         ("unknown-key", "place", 2, "atelier.yaml"),
-        ("unknown-key", "wieght", 5, "atelier.yaml"),
-        ("unknown-key", "zzz", 6, "atelier.yaml"),
+        ("unknown-key", "wieght", 6, "atelier.yaml"),
+        ("unknown-key", "zzz", 7, "atelier.yaml"),
     ]
     assert [str(one.remedy) for one in problems] == [
         "Did you mean “places”?",

@@ -90,6 +90,18 @@ def test_an_interview_that_joins_takes_no_id_of_the_others() -> None:
     assert {one.interview for one in fitted.exchanges} == {"i2"}
 
 
+def test_the_order_of_the_interviews_in_the_file_mixes_up_no_exchanges() -> None:
+    ali = alone(FILE, "ali")
+    both = together(FILE, ali)
+    joined = [one for one in both.exchanges if one.interview == "i2"]
+    old = replace(
+        both,
+        interviews=(both.interviews[1], both.interviews[0]),
+        exchanges=(*FILE.exchanges, reworded(joined[0], "Neuf"), *joined[1:]),
+    )
+    assert ids(fit(ali, old, WRITTEN)) == [one.id for one in joined]
+
+
 def test_an_interview_that_was_removed_leaves_its_id_to_nobody() -> None:
     fitted = fit(alone(FILE, "ali"), FILE, WRITTEN | {"interviews.i2", "exchanges.i2-q1"})
     assert [one.id for one in fitted.interviews] == ["i3"]

@@ -155,6 +155,12 @@ def test_sections_of_ones_own_stay_and_new_ones_come() -> None:
     assert [one.id for one in merged.sections][-3:] == ["memoire", "conseils", "outils"]
 
 
+def test_a_section_that_the_taxonomy_no_longer_has_stays() -> None:
+    module = replace(sample_module(), sections=sample_module().sections[:2])
+    merged, _ = loads(update(dumps(sample_module()), PATH, module), PATH)
+    assert merged.sections == sample_module().sections
+
+
 def test_windows_line_ends_stay() -> None:
     text = dumps(sample_module()).replace("\n", "\r\n")
     assert update(text, PATH, sample_module()) == text

@@ -27,6 +27,7 @@ def test_what_cannot_be_misread_stands_without_quotation_marks(text: str) -> Non
         ("- un tiret", '"- un tiret"'),
         ("oui #non", '"oui #non"'),
         ("yes", '"yes"'),
+        ("N", '"N"'),
         ("", '""'),
         ('dit "non"', "'dit \"non\"'"),
         ("a\u2028b", '"a\\u2028b"'),
