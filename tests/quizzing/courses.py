@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from random import Random
 
 from osereso.model.course import TailoredCourse, Topic
 from osereso.model.module import Point
 from osereso.model.quiz import ItemType, Option, QuizItem
 from osereso.model.source import Source, Span
+from osereso.quizzing.candidates import Candidate, Generator
 from osereso.quizzing.material import Idea, Material
+from osereso.text import fold
 from tests.samples import sample_course
 
 
@@ -89,3 +92,50 @@ def options(*texts: str, right: tuple[int, ...] = (0,)) -> tuple[Option, ...]:
     return tuple(
         Option(text, correct=place in right, feedback="Parce que.") for place, text in enumerate(texts)
     )
+
+
+def usual_course() -> TailoredCourse:
+    """The sample course with a question more in three sections, so that every generator finds something."""
+    course = with_topic("difficultes", "Qu’est-ce qui est dur ?", ("Froid : hangar ouvert et sans porte",))
+    course = with_topic(
+        "conseils",
+        "Avec qui faut-il parler au début ?",
+        ("Il faut présenter le projet aux élus", "Local : bail de courte durée et loyer"),
+        course=course,
+    )
+    return with_topic(
+        "metier",
+        "Que faites-vous le lundi ?",
+        ("On prépare la tournée avec les bénévoles", "Collecte : appels la veille et deux camions"),
+        course=course,
+    )
+
+
+def made(generator: Generator, course: TailoredCourse | None = None) -> list[Candidate]:
+    """What a generator makes of a course, the usual one unless said otherwise."""
+    return list(generator(material(course or usual_course()), Random(0)))
+
+
+def sections_of(course: TailoredCourse) -> dict[str, str]:
+    """The section of each point of a course, by its folded words."""
+    return {
+        fold(point.text): section.id
+        for section in course.sections
+        for topic in section.topics
+        for point in topic.points
+    }
+
+
+def answers_of(course: TailoredCourse) -> dict[str, set[str]]:
+    """The points that answer each question of a course."""
+    return {topic.question: {point.text for point in topic.points} for topic in course.topics}
+
+
+def right_texts(item: QuizItem) -> list[str]:
+    """The right options of an item."""
+    return [option.text for option in item.options if option.correct]
+
+
+def wrong_texts(item: QuizItem) -> list[str]:
+    """The wrong options of an item."""
+    return [option.text for option in item.options if not option.correct]

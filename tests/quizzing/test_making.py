@@ -10,13 +10,33 @@ import pytest
 
 from osereso.model.quiz import ItemType
 from osereso.problems import Severity
-from osereso.quizzing import make_quiz
+from osereso.quizzing import GENERATORS, make_quiz
 from osereso.quizzing.review import review
 from osereso.text import fold
-from tests.quizzing.courses import bare_course, with_topic
+from tests.quizzing.courses import bare_course, made, with_topic
 from tests.samples import sample_course
 
 SEEDS = range(6)
+
+
+@pytest.mark.parametrize("name", GENERATORS)
+def test_every_generator_makes_candidates_with_ids_of_their_own(name):
+    candidates = made(GENERATORS[name])
+    assert candidates
+    ids = {(one.item.id, one.item.objective, one.item.options, one.item.pairs) for one in candidates}
+    assert len({one.item.id for one in candidates}) <= len(ids)
+    assert all(one.item.kind == name for one in candidates)
+    assert all(one.tested for one in candidates)
+
+
+@pytest.mark.parametrize("name", GENERATORS)
+def test_no_generator_fails_on_an_empty_course(name):
+    assert made(GENERATORS[name], bare_course()) == []
+
+
+@pytest.mark.parametrize("name", GENERATORS)
+def test_an_id_stays_while_the_words_stay(name):
+    assert [one.item.id for one in made(GENERATORS[name])] == [one.item.id for one in made(GENERATORS[name])]
 
 
 @pytest.mark.parametrize("kind", ["inter", "intra"])
@@ -58,10 +78,11 @@ def test_no_item_with_an_error_leaves(seed):
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-def test_every_item_names_a_point_of_the_course_and_its_place(seed):
+def test_every_item_names_a_point_or_a_quotation_of_the_course_and_its_place(seed):
     course = sample_course()
     quiz, _ = make_quiz(course, seed=seed)
     sources = {point.source for topic in course.topics for point in topic.points}
+    sources |= {topic.quote.source for topic in course.topics if topic.quote}
     references = {topic.reference for topic in course.topics}
     assert {item.source for item in quiz.items} <= sources
     assert {item.reference for item in quiz.items} <= references
@@ -76,7 +97,9 @@ def test_what_feedback_quotes_stands_in_the_interview_word_for_word(seed):
         line.partition("«\u00a0")[2].rpartition("\u00a0»")[0]
         for item in quiz.items
         for line in item.feedback.splitlines()
+        if line.startswith("Selon")
     ]
+    assert quoted
     assert all(quote.replace("“", "«\u00a0").replace("”", "\u00a0»") in answers for quote in quoted)
 
 

@@ -74,5 +74,13 @@ def test_titles_of_sections_may_differ_in_length():
     assert sound(item(kind="categorise", options=titles))
 
 
+def test_questions_of_the_interview_are_options_as_they_are():
+    questions = options(
+        "Quelles qualités faut-il ?", "Et la météo, les retards ?", "Que faites-vous le lundi ?"
+    )
+    assert sound(item(kind="passage", options=questions))
+    assert not sound(item(kind="single", options=options("Trier", "Quelles qualités faut-il ?", "Le stock")))
+
+
 def test_an_item_with_a_warning_alone_is_sound():
     assert sound(item(options=options("Un tri des dons", "Une vente", "Un stock")))

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType, Option
-from osereso.quizzing.belonging import mistakable, strays
+from osereso.quizzing.belonging import answered, may_answer
 from osereso.quizzing.candidates import Candidate, Draft, keys_of
 from osereso.quizzing.feedback import elsewhere, quotations, right
-from osereso.quizzing.standing import direct, focused
-from osereso.quizzing.wording import inner_quotes, roots
+from osereso.quizzing.wording import inner_quotes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,7 +23,7 @@ _LENGTHS = (0.6, 1.5)  # of the shortest and the longest right element
 
 def multiple(material: Material, random: Random) -> Iterator[Candidate]:
     """Yield, for each question that got at least two elements of answer, items with several right ones."""
-    for topic, given in _answered(material):
+    for topic, given in answered(material):
         for count in (3, 2):
             if len(given) >= count:
                 yield from _candidates(topic, random.sample(given, count), material, random)
@@ -32,26 +31,15 @@ def multiple(material: Material, random: Random) -> Iterator[Candidate]:
 
 def single(material: Material, random: Random) -> Iterator[Candidate]:
     """Yield an item with one right element for each idea that answers a question."""
-    for topic, given in _answered(material):
+    for topic, given in answered(material):
         for idea in given:
             yield from _candidates(topic, [idea], material, random)
-
-
-def _answered(material: Material) -> Iterator[tuple[Topic, list[Idea]]]:
-    """Questions that say what they are about, with the ideas that answer without repeating their words."""
-    for topic in material.course.topics:
-        asked = roots(topic.question)
-        given = [
-            idea for idea in material.of_topic(topic) if not idea.roots & asked and not strays(idea, material)
-        ]
-        if given and focused(topic.question):
-            yield topic, given
 
 
 def _candidates(
     topic: Topic, right_ones: Sequence[Idea], material: Material, random: Random
 ) -> Iterator[Candidate]:
-    fitting = [idea for idea in material.ideas if _wrong(idea, topic, right_ones)]
+    fitting = [idea for idea in material.ideas if _wrong(idea, topic, right_ones, material)]
     if len(fitting) < _WRONG:
         return
     ideas = [*right_ones, *random.sample(fitting, _WRONG)]
@@ -65,7 +53,7 @@ def _candidates(
     ]
     several = len(right_ones) > 1
     item = Draft(
-        idea=right_ones[0],
+        at=right_ones[0],
         kind="multiple" if several else "single",
         type=ItemType.MULTIPLE_CHOICE if several else ItemType.SINGLE_CHOICE,
         stem=_stem(topic, material, several=several),
@@ -74,19 +62,17 @@ def _candidates(
     ).item()
     once = frozenset({f"{item.kind} {topic.exchange}"})  # a question is asked once in each form
     merit = len(right_ones) // 2 + min(one.merit for one in right_ones)
-    merit -= 2 * (not direct(topic.question))
     yield Candidate(item, keys_of(right_ones) | once, keys_of(ideas), merit=merit)
 
 
-def _wrong(idea: Idea, topic: Topic, right_ones: Sequence[Idea]) -> bool:
+def _wrong(idea: Idea, topic: Topic, right_ones: Sequence[Idea], material: Material) -> bool:
     """Whether an idea of another section looks like the right ones and does not answer the question."""
     lengths = [len(one.text) for one in right_ones]
-    said = roots(topic.question).union(*(one.roots for one in right_ones))
     return (
-        not mistakable(idea, right_ones[0].section)
-        and idea.topic.exchange != topic.exchange
+        not may_answer(idea, topic, right_ones, material)
+        and idea.askable
+        and not idea.vague
         and idea.shape in {one.shape for one in right_ones}
-        and not idea.roots & said
         and _LENGTHS[0] * min(lengths) <= len(idea.text) <= _LENGTHS[1] * max(lengths)
     )
 

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from random import Random
 
-    from osereso.model.course import CourseSection
+    from osereso.model.course import CourseSection, Topic
     from osereso.model.quiz import ItemType, Option, Pair
+    from osereso.model.source import Source
     from osereso.quizzing.material import Idea, Material
 
 
@@ -24,7 +25,7 @@ class Candidate:
 
     ``tested`` holds the ideas that answering proves; no two items of a quiz test the same one. ``hidden``
     holds the ideas whose words the item keeps back: no other item may show them. ``merit`` orders
-    candidates of one generator, the highest first.
+    candidates of one generator, the highest first. ``by_section`` marks what asks for a section only.
     """
 
     item: QuizItem
@@ -32,6 +33,7 @@ class Candidate:
     shown: frozenset[str]
     hidden: frozenset[str] = frozenset()
     merit: int = 0
+    by_section: bool = False
 
 
 class Generator(Protocol):
@@ -51,11 +53,30 @@ def keys_of(ideas: Sequence[Idea]) -> frozenset[str]:
     return frozenset(map(key_of, ideas))
 
 
+class Place(Protocol):
+    """Where an item comes from: an idea is one, and so is a quotation."""
+
+    @property
+    def section(self) -> CourseSection:
+        """The section that it serves."""
+
+    @property
+    def topic(self) -> Topic:
+        """The answer that it stands in."""
+
+    @property
+    def source(self) -> Source:
+        """The characters of the interview."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """An item before it has its id and place. ``section`` is said when it tests another than the idea's."""
+    """An item before it has its id.
 
-    idea: Idea
+    ``at`` is where it comes from; ``section`` is said when it tests another one than that.
+    """
+
+    at: Place
     kind: str
     type: ItemType
     stem: str
@@ -67,7 +88,7 @@ class Draft:
 
     def item(self) -> QuizItem:
         """Return the item, with an id that stays while its words stay."""
-        section = self.section or self.idea.section
+        section = self.section or self.at.section
         words = [
             self.stem,
             *(one.text for one in self.options if one.correct),
@@ -75,14 +96,14 @@ class Draft:
         ]
         digest = hashlib.sha256("\n".join(words).encode()).hexdigest()[:8]
         return QuizItem(
-            id=f"{self.kind}-{self.idea.topic.exchange}-{digest}",
+            id=f"{self.kind}-{self.at.topic.exchange}-{digest}",
             type=self.type,
             stem=self.stem,
             feedback=self.feedback,
             section=section.id,
             objective=section.objective.number,
-            source=self.idea.source,
-            reference=self.idea.topic.reference,
+            source=self.at.source,
+            reference=self.at.topic.reference,
             kind=self.kind,
             options=tuple(self.options),
             pairs=tuple(self.pairs),

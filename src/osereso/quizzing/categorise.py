@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType, Option
-from osereso.quizzing.belonging import certain, names_section
+from osereso.quizzing.belonging import plain
 from osereso.quizzing.candidates import Candidate, Draft, key_of
 from osereso.quizzing.feedback import home, quotation, right
 
@@ -24,7 +24,7 @@ def categorise(material: Material, random: Random) -> Iterator[Candidate]:
     """Yield a question for each idea whose section is beyond doubt."""
     for idea in material.ideas:
         others = [section for section in material.course.sections if section.id != idea.section.id]
-        if len(others) < _OTHERS or names_section(idea, idea.section) or not certain(idea, material):
+        if len(others) < _OTHERS or not plain(idea, material):
             continue
         chosen = {section.id for section in random.sample(others, _OTHERS)} | {idea.section.id}
         yield _candidate(idea, [one for one in material.course.sections if one.id in chosen], material)
@@ -33,7 +33,7 @@ def categorise(material: Material, random: Random) -> Iterator[Candidate]:
 def _candidate(idea: Idea, sections: list[CourseSection], material: Material) -> Candidate:
     _ = material.translate
     item = Draft(
-        idea=idea,
+        at=idea,
         kind=KIND,
         type=ItemType.SINGLE_CHOICE,
         stem=material.say(
@@ -44,7 +44,9 @@ def _candidate(idea: Idea, sections: list[CourseSection], material: Material) ->
         options=[_option(idea, section, material) for section in sections],
         difficulty=2,
     ).item()
-    return Candidate(item, frozenset({key_of(idea)}), frozenset({key_of(idea)}), merit=idea.merit)
+    return Candidate(
+        item, frozenset({key_of(idea)}), frozenset({key_of(idea)}), merit=idea.merit, by_section=True
+    )
 
 
 def _option(idea: Idea, section: CourseSection, material: Material) -> Option:

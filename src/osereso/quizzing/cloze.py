@@ -42,7 +42,7 @@ def _candidate(found: Blank, material: Material, random: Random) -> Candidate:
     texts = [found.right, *found.wrong]
     wrong = material.say(_("No: these words come from another passage of the interview."))
     item = Draft(
-        idea=idea,
+        at=idea,
         kind=KIND,
         type=ItemType.CLOZE,
         stem=material.say(

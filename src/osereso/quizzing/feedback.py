@@ -9,6 +9,7 @@ from osereso.quizzing.wording import inner_quotes
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from osereso.model.course import Topic
     from osereso.quizzing.material import Idea, Material
 
 
@@ -16,16 +17,22 @@ def quotation(idea: Idea, material: Material) -> str:
     """Return « Selon … : « … » (Question 3) », or the place alone when no sentence says it as it stands."""
     _ = material.translate
     if not idea.sentence:
-        return material.say(
-            _("See the answer to the question “{question}” ({reference})."),
-            question=inner_quotes(idea.topic.question),
-            reference=idea.topic.reference,
-        )
+        return see(idea.topic, material)
     return material.say(
         _("According to {name}: “{quote}” ({reference})"),
         name=material.name_of(idea.topic.exchange),
         quote=inner_quotes(idea.sentence),
         reference=idea.topic.reference,
+    )
+
+
+def see(topic: Topic, material: Material) -> str:
+    """Return where an answer stands: « Voir la réponse à la question… »."""
+    _ = material.translate
+    return material.say(
+        _("See the answer to the question “{question}” ({reference})."),
+        question=inner_quotes(topic.question),
+        reference=topic.reference,
     )
 
 
@@ -47,6 +54,26 @@ def elsewhere(idea: Idea, material: Material) -> str:
         _("No: this idea answers another question, “{question}” ({reference})."),
         question=inner_quotes(idea.topic.question),
         reference=idea.topic.reference,
+    )
+
+
+def here(idea: Idea, material: Material) -> str:
+    """Return what is read after taking an idea for one that answers another question."""
+    _ = material.translate
+    return material.say(
+        _("No: this idea does answer the question “{question}” ({reference})."),
+        question=inner_quotes(idea.topic.question),
+        reference=idea.topic.reference,
+    )
+
+
+def there(topic: Topic, material: Material) -> str:
+    """Return what is read after giving a passage to another question than its own."""
+    _ = material.translate
+    return material.say(
+        _("No: this passage answers the question “{question}” ({reference})."),
+        question=inner_quotes(topic.question),
+        reference=topic.reference,
     )
 
 

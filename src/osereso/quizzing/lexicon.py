@@ -141,7 +141,12 @@ SECTION_CUES = {
 # What one does, ought to do and can do are said alike in the infinitive: an idea of the first section may
 # pass for an answer to a question on the second one.
 ALIKE_IN_INFINITIVE = frozenset(
-    {("conseils", "competences"), ("competences", "conseils"), ("metier", "conseils")}
+    {
+        ("conseils", "competences"),
+        ("competences", "conseils"),
+        ("metier", "conseils"),
+        ("difficultes", "conseils"),
+    }
 )
 # What one does and what one can do: too near to tell the odd one out.
 NEAR = frozenset({"metier", "competences"})

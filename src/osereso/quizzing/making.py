@@ -13,6 +13,7 @@ from osereso.quizzing.cloze import cloze
 from osereso.quizzing.matching import matching
 from osereso.quizzing.material import Material
 from osereso.quizzing.odd_one_out import odd_one_out
+from osereso.quizzing.passage import passage
 from osereso.quizzing.recognise import recognise
 from osereso.quizzing.selection import select
 from osereso.quizzing.true_false import true_false
@@ -30,6 +31,7 @@ GENERATORS: Mapping[str, Generator] = {
     "single": single,
     "odd-one-out": odd_one_out,
     "matching": matching,
+    "passage": passage,
     "true-false": true_false,
     "recognise": recognise,
     "categorise": categorise,

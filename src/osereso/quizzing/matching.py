@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType, Pair
-from osereso.quizzing.belonging import certain, foreign, mistakable, names_section
+from osereso.quizzing.belonging import answered, echoes, foreign, mistakable, plain
 from osereso.quizzing.candidates import Candidate, Draft, keys_of
 from osereso.quizzing.feedback import quotations
-from osereso.quizzing.standing import focused
 from osereso.quizzing.wording import roots
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ def _term_candidate(
         else _("Match each word of the trade with its meaning.")
     )
     item = Draft(
-        idea=words[0],
+        at=words[0],
         kind=KIND,
         type=ItemType.MATCHING,
         stem=material.say(stem),
@@ -69,7 +68,7 @@ def _term_candidate(
 def _questions(material: Material, random: Random) -> Iterator[Candidate]:
     for _try in range(_TRIES):
         chosen = _one_each(
-            [idea for idea in material.ideas if _answers_clearly(idea)], _PAIRS + 1, material, random
+            [idea for _topic, given in answered(material) for idea in given], _PAIRS + 1, material, random
         )
         decoy = next((idea for idea in chosen if _fits_nowhere(idea, chosen)), None)
         if len(chosen) == _PAIRS + 1 and decoy is not None:
@@ -83,11 +82,6 @@ def _fits_nowhere(idea: Idea, ideas: Sequence[Idea]) -> bool:
     return not any(mistakable(idea, other.section) for other in ideas if other is not idea)
 
 
-def _answers_clearly(idea: Idea) -> bool:
-    """Whether an idea answers its question without repeating its words."""
-    return focused(idea.topic.question) and not idea.roots & roots(idea.topic.question)
-
-
 def _one_each(ideas: Sequence[Idea], count: int, material: Material, random: Random) -> list[Idea]:
     """Ideas of as many sections, none of which could serve the section of another."""
     sections = list(material.course.sections)
@@ -98,8 +92,10 @@ def _one_each(ideas: Sequence[Idea], count: int, material: Material, random: Ran
             for idea in ideas
             if idea.section.id == section.id
             and all(foreign(idea, other) for other in sections if other.id != section.id)
-            and not any(idea.roots & (one.roots | roots(one.topic.question)) for one in chosen)
-            and not any(one.roots & roots(idea.topic.question) for one in chosen)
+            and not any(
+                idea.roots & one.roots or echoes(idea.text, one.topic.question, material) for one in chosen
+            )
+            and not any(echoes(one.text, idea.topic.question, material) for one in chosen)
         ]
         if fitting and len(chosen) < count:
             chosen.append(random.choice(fitting))
@@ -109,7 +105,7 @@ def _one_each(ideas: Sequence[Idea], count: int, material: Material, random: Ran
 def _question_candidate(ideas: Sequence[Idea], decoy: Idea, material: Material) -> Candidate:
     _ = material.translate
     item = Draft(
-        idea=ideas[0],
+        at=ideas[0],
         kind=KIND,
         type=ItemType.MATCHING,
         stem=material.say(
@@ -125,7 +121,7 @@ def _question_candidate(ideas: Sequence[Idea], decoy: Idea, material: Material) 
 
 
 def _sections(material: Material, random: Random) -> Iterator[Candidate]:
-    sure = [one for one in material.ideas if certain(one, material) and not names_section(one, one.section)]
+    sure = [one for one in material.ideas if plain(one, material)]
     for _try in range(_TRIES):
         chosen = _one_each(sure, _PAIRS, material, random)
         if len(chosen) == _PAIRS:
@@ -154,7 +150,7 @@ def _section_candidate(ideas: Sequence[Idea], decoy: str, material: Material) ->
         else _("Match each idea of the interview with its section.")
     )
     item = Draft(
-        idea=ideas[0],
+        at=ideas[0],
         kind=KIND,
         type=ItemType.MATCHING,
         stem=material.say(stem),
@@ -162,4 +158,5 @@ def _section_candidate(ideas: Sequence[Idea], decoy: str, material: Material) ->
         pairs=[*(Pair(one.text, one.section.title) for one in ideas), *([Pair("", decoy)] if decoy else [])],
         difficulty=2,
     ).item()
-    return Candidate(item, keys_of(ideas), keys_of(ideas), merit=min(one.merit for one in ideas))
+    merit = min(one.merit for one in ideas)
+    return Candidate(item, keys_of(ideas), keys_of(ideas), merit=merit, by_section=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from osereso.messages import catalogue
 from osereso.model.module import Point
 from osereso.quizzing.quoting import sentence_of
-from osereso.quizzing.standing import self_standing, vague
+from osereso.quizzing.standing import anecdotal, cut_short, narrated, reported, self_standing, vague
 from osereso.quizzing.wording import Shape, bare, inner_quotes, roots, shape
 from osereso.text import fold
 from osereso.typography import typeset
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from osereso.model.course import CourseSection, TailoredCourse, Topic
-    from osereso.model.module import Term
+    from osereso.model.module import InterviewRecord, Term
     from osereso.model.source import Source
 
 _TELLING = 3  # words that carry meaning; with fewer an idea is rather a heading
@@ -26,7 +27,10 @@ _TELLING = 3  # words that carry meaning; with fewer an idea is rather a heading
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Idea:
-    """A point of the course that can stand alone. ``sentence`` is the interview's, empty if not found."""
+    """A point of the course that can stand alone.
+
+    ``sentence`` is the interview's, empty if not found. What is not ``askable`` is only compared with.
+    """
 
     text: str
     section: CourseSection
@@ -37,6 +41,7 @@ class Idea:
     shape: Shape
     takeaway: bool
     vague: bool
+    askable: bool = True
 
     @property
     def merit(self) -> int:
@@ -70,6 +75,12 @@ class Material:
         return {topic.exchange: topic.answer for topic in self.course.topics if topic.answer}
 
     @cached_property
+    def common(self) -> frozenset[str]:
+        """The words that half of the answers have: they tell no answer from another."""
+        counted = Counter(root for answer in self.answers.values() for root in roots(" ".join(answer)))
+        return frozenset(root for root, count in counted.items() if 2 * count >= len(self.answers))
+
+    @cached_property
     def ideas(self) -> tuple[Idea, ...]:
         """The ideas of the course in teaching order, those that need their neighbours left out."""
         return tuple(
@@ -101,10 +112,14 @@ class Material:
     def name_of(self, exchange: str) -> str:
         """Who speaks in an exchange, as it stands after « Selon »; the interview if nobody is named."""
         _ = self.translate
+        record = self.interview_of(exchange)
+        return (record.interviewee if record else "") or _("the interview")
+
+    def interview_of(self, exchange: str) -> InterviewRecord | None:
+        """The interview that an exchange stands in: « i2-q1 » in the second one."""
         interviews = self.course.interviews
         prefix = exchange.partition("-")[0]
-        record = next((one for one in interviews if one.id == prefix), interviews[0] if interviews else None)
-        return (record.interviewee if record else "") or _("the interview")
+        return next((one for one in interviews if one.id == prefix), interviews[0] if interviews else None)
 
     def _term(self, section: CourseSection, topic: Topic, term: Term) -> Idea:
         said = Point(f"{term.term} {term.explanation}", term.source)
@@ -123,18 +138,20 @@ class Material:
     def _ideas(self, section: CourseSection, topic: Topic) -> list[Idea]:
         best = {(point.source, point.text) for point in section.takeaways}
         paragraphs = self.answers.get(topic.exchange, ())
+        said = [(point, bare(point.text), sentence_of(point, paragraphs)) for point in topic.points]
         return [
             Idea(
-                text=bare(point.text),
+                text=text,
                 section=section,
                 topic=topic,
                 source=point.source,
-                sentence=sentence_of(point, paragraphs),
-                roots=roots(point.text),
-                shape=shape(point.text),
+                sentence=sentence,
+                roots=roots(text),
+                shape=shape(text),
                 takeaway=(point.source, point.text) in best,
-                vague=vague(bare(point.text)),
+                vague=vague(text),
+                askable=not anecdotal(text) and not narrated(text, sentence, topic.question),
             )
-            for point in topic.points
-            if self_standing(bare(point.text))
+            for point, text, sentence in said
+            if self_standing(text) and not cut_short(text, sentence) and not reported(sentence)
         ]

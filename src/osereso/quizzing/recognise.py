@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType, Option
-from osereso.quizzing.belonging import certain, foreign, names_section
+from osereso.quizzing.belonging import foreign, plain
 from osereso.quizzing.candidates import Candidate, Draft, key_of, keys_of
 from osereso.quizzing.feedback import home, quotation, right
 from osereso.quizzing.wording import inner_quotes
@@ -23,7 +23,7 @@ _LENGTHS = (0.6, 1.5)
 
 def recognise(material: Material, random: Random) -> Iterator[Candidate]:
     """Yield a question for each idea whose section is beyond doubt, among ideas of two other sections."""
-    sure = [one for one in material.ideas if certain(one, material) and not names_section(one, one.section)]
+    sure = [one for one in material.ideas if plain(one, material)]
     for idea in sure:
         fitting = [other for other in sure if _wrong(other, idea)]
         random.shuffle(fitting)
@@ -47,7 +47,7 @@ def _candidate(idea: Idea, wrong: Sequence[Idea], material: Material, random: Ra
     _ = material.translate
     ideas = [idea, *wrong]
     item = Draft(
-        idea=idea,
+        at=idea,
         kind=KIND,
         type=ItemType.SINGLE_CHOICE,
         stem=material.say(
@@ -62,4 +62,5 @@ def _candidate(idea: Idea, wrong: Sequence[Idea], material: Material, random: Ra
         difficulty=2,
     ).item()
     once = f"{KIND} {idea.section.id}"  # a section is asked for once
-    return Candidate(item, frozenset({key_of(idea), once}), keys_of(ideas), merit=idea.merit)
+    tested = frozenset({key_of(idea), once})
+    return Candidate(item, tested, keys_of(ideas), merit=idea.merit, by_section=True)

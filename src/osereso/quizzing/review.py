@@ -35,6 +35,7 @@ _OPINION = re.compile(r"\b(?:je (?:pense|crois|trouve)|a mon avis|selon moi|pour
 _ATTRIBUTED = re.compile(r"\b(?:selon|d apres|interview|according)\b")
 _CHOICES = frozenset({ItemType.SINGLE_CHOICE, ItemType.MULTIPLE_CHOICE, ItemType.CLOZE})
 _ONE_KEY = frozenset({ItemType.SINGLE_CHOICE, ItemType.CLOZE, ItemType.TRUE_FALSE})
+_AS_THEY_ARE = frozenset({"categorise", "passage"})  # options that are titles or questions of the interview
 _LONGER, _MUCH_LONGER = 1.25, 2.0  # the key against the mean of the distractors
 _SHORT_STEM, _LONG_STEM, _LONG_OPTION = 4, 60, 20  # words
 
@@ -91,7 +92,7 @@ def duplicate_options(item: QuizItem) -> Iterator[Severity]:
 
 def distractor_also_correct(item: QuizItem) -> Iterator[Severity]:
     """No wrong option whose words are all in a right one, or the reverse; titles are as they are."""
-    if item.type not in _CHOICES or item.kind == "categorise":
+    if item.type not in _CHOICES or item.kind in _AS_THEY_ARE:
         return
     for wrong in _wrong(item):
         for key in _right(item):
@@ -103,7 +104,7 @@ def distractor_also_correct(item: QuizItem) -> Iterator[Severity]:
 
 def length_cue(item: QuizItem) -> Iterator[Severity]:
     """The only key is not much longer or shorter than the rest; titles of sections are as they are."""
-    if item.type not in {ItemType.SINGLE_CHOICE, ItemType.CLOZE} or item.kind == "categorise":
+    if item.type not in {ItemType.SINGLE_CHOICE, ItemType.CLOZE} or item.kind in _AS_THEY_ARE:
         return
     wrong = [len(option.text) for option in _wrong(item)]
     key = next((len(option.text) for option in _right(item)), 0)
@@ -116,7 +117,7 @@ def length_cue(item: QuizItem) -> Iterator[Severity]:
 
 def form_cue(item: QuizItem) -> Iterator[Severity]:
     """A key alone in its grammatical form, with a figure or with a capital, gives itself away."""
-    if item.type not in _CHOICES or item.kind == "categorise":
+    if item.type not in _CHOICES or item.kind in _AS_THEY_ARE:
         return
     for trait in (shape, _has_figure, _has_colon):
         right = {trait(option.text) for option in _right(item)}
@@ -164,9 +165,8 @@ def unfocused_stem(item: QuizItem) -> Iterator[Severity]:
 def dangling_context(item: QuizItem) -> Iterator[Severity]:
     """No option that only its neighbours would explain."""
     texts = [option.text for option in item.options] if item.type in _CHOICES else []
-    texts += [
-        text for pair in item.pairs for text in (pair.left, pair.right) if text and not text.endswith("?")
-    ]
+    texts += [text for pair in item.pairs for text in (pair.left, pair.right) if text]
+    texts = [text for text in texts if not text.endswith("?")]
     if item.type is not ItemType.CLOZE and not all(map(self_standing, texts)):
         yield Severity.ERROR
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from itertools import product
 from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType
@@ -33,34 +34,40 @@ if TYPE_CHECKING:
 
 # What a trainer would rather ask comes first; no kind fills the quiz alone.
 _WORTH = {
-    "multiple": 6, "odd-one-out": 5, "matching": 5, "cloze": 4, "single": 4, "recognise": 3,
-    "true-false": 2, "categorise": 1,
+    "multiple": 6, "odd-one-out": 5, "matching": 5, "cloze": 4, "single": 4, "passage": 4,
+    "true-false": 3, "recognise": 1, "categorise": 0,
 }  # fmt: skip
 _MOST = {
-    "multiple": 4, "odd-one-out": 2, "matching": 2, "cloze": 2, "single": 3, "recognise": 2,
-    "true-false": 2, "categorise": 1,
+    "multiple": 4, "odd-one-out": 2, "matching": 2, "cloze": 2, "single": 3, "passage": 3,
+    "true-false": 2, "recognise": 1, "categorise": 1,
 }  # fmt: skip
 _MORE = {
-    **_MOST, "multiple": 6, "odd-one-out": 3, "matching": 3, "cloze": 3, "single": 6, "recognise": 3,
-    "categorise": 3,
+    **_MOST, "multiple": 6, "odd-one-out": 3, "matching": 3, "cloze": 3, "single": 6, "passage": 4,
+    "recognise": 2, "categorise": 3,
 }  # fmt: skip
-_ROUNDS = 24
-_CHANCE = 4.0
+_OF_A_QUESTION = frozenset({"multiple", "single", "true-false", "passage"})
+_MOST_BY_SECTION = 3  # « de quelle rubrique » asks for our order of things, not for the trade
+_ENOUGH_ROUNDS = 24  # when nothing is lacking
+_CHANCES = (4.0, 8.0, 16.0, 32.0)  # points of luck: a little polishes, much opens other ways
+_ROUNDS = tuple(product((_MOST, _MORE), _CHANCES)) * 20
 _SHUFFLES = 20
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Entry:
-    """A candidate with all that is asked of it again and again."""
+    """A candidate with all that is asked of it again and again.
+
+    ``question`` is the question of the interview that it asks again, its own id for other items.
+    """
 
     candidate: Candidate
+    item: QuizItem
+    kind: str
+    objective: int
+    question: str
     print: Print
     worth: float
     friends: dict[int, bool] = field(default_factory=dict)  # by the other's id(): asked in every round
-
-    @property
-    def item(self) -> QuizItem:
-        return self.candidate.item
 
     def goes_with(self, other: _Entry) -> bool:
         """Whether neither item answers, repeats or betrays the other."""
@@ -74,12 +81,6 @@ class _Entry:
             )
         return known
 
-    @property
-    def question(self) -> str:
-        """The question of the interview that it asks again; its own id for other items."""
-        item = self.candidate.item
-        return item.source.exchange if item.kind in {"multiple", "single"} else item.id
-
 
 def select(
     candidates: Iterable[Candidate], objectives: Sequence[int], random: Random
@@ -89,8 +90,13 @@ def select(
     Candidates with an error are left out; ``objectives`` are those to be covered.
     """
     entries = [entry for one in candidates if (entry := _entry(one)) is not None]
-    rounds = [_round(entries, most, random) for _number in range(_ROUNDS // 2) for most in (_MOST, _MORE)]
-    best = max(rounds, key=lambda chosen: _total(chosen, objectives))
+    best: list[_Entry] = []
+    for number, (most, chance) in enumerate(_ROUNDS):
+        chosen = _round(entries, most, chance, random)
+        if number == 0 or _total(chosen, objectives) > _total(best, objectives):
+            best = chosen
+        if number >= _ENOUGH_ROUNDS and not _lacking(best, objectives):
+            break
     return _in_order([entry.item for entry in best], random)
 
 
@@ -98,8 +104,16 @@ def _entry(candidate: Candidate) -> _Entry | None:
     flaws = review(candidate.item)
     if any(flaw.severity is Severity.ERROR for flaw in flaws):
         return None
-    worth = _WORTH[candidate.item.kind] + candidate.merit - 2 * len(flaws)
-    return _Entry(candidate, Print.of(candidate.item), worth)
+    item = candidate.item
+    return _Entry(
+        candidate=candidate,
+        item=item,
+        kind=item.kind,
+        objective=item.objective,
+        question=item.source.exchange if item.kind in _OF_A_QUESTION else item.id,
+        print=Print.of(item),
+        worth=_WORTH[item.kind] + candidate.merit - 2 * len(flaws),
+    )
 
 
 def _clash(one: Candidate, other: Candidate) -> bool:
@@ -108,21 +122,23 @@ def _clash(one: Candidate, other: Candidate) -> bool:
     )
 
 
-def _round(entries: Sequence[_Entry], most: Mapping[str, int], random: Random) -> list[_Entry]:
+def _round(entries: Sequence[_Entry], most: Mapping[str, int], chance: float, random: Random) -> list[_Entry]:
     """One quiz: add the best entry again and again until it is full or nothing is left that goes with it."""
-    luck = {id(entry): _CHANCE * random.random() for entry in entries}
+    luck = {id(entry): chance * random.random() for entry in entries}
     chosen: list[_Entry] = []
     left = list(entries)
     while left and len(chosen) < MOST_ITEMS:
         adds = _gain(chosen, left)
         best = max(left, key=lambda one: adds(one) + luck[id(one)])
         chosen.append(best)
-        full = sum(one.item.kind == best.item.kind for one in chosen) >= most[best.item.kind]
+        full = sum(one.kind == best.kind for one in chosen) >= most[best.kind]
+        sorted_enough = sum(one.candidate.by_section for one in chosen) >= _MOST_BY_SECTION
         left = [
             one
             for one in left
             if one is not best
-            and not (full and one.item.kind == best.item.kind)
+            and not (full and one.kind == best.kind)
+            and not (sorted_enough and one.candidate.by_section)
             and one.goes_with(best)
             and not _tips_balance(one, best)
         ]
@@ -131,33 +147,35 @@ def _round(entries: Sequence[_Entry], most: Mapping[str, int], random: Random) -
 
 def _gain(chosen: Sequence[_Entry], left: Sequence[_Entry]) -> Callable[[_Entry], float]:
     """How much an entry adds: an objective hardly tested and hard to test, a kind hardly used, its worth."""
-    kinds = Counter(one.item.kind for one in chosen)
-    tested = Counter(one.item.objective for one in chosen)
-    choices = Counter(one.item.objective for one in left)
+    kinds = Counter(one.kind for one in chosen)
+    tested = Counter(one.objective for one in chosen)
+    choices = Counter(one.objective for one in left)
     asked = {one.item.stem for one in chosen} | {one.question for one in chosen}
 
     def gain(one: _Entry) -> float:
-        objective = one.item.objective
+        objective = one.objective
         lacking = max(0, FEWEST_AN_OBJECTIVE - tested[objective])
         need = lacking * (10 + 20 / choices[objective]) - tested[objective]
         again = one.item.stem in asked or one.question in asked
-        return need + one.worth - 2 * kinds[one.item.kind] - 4 * again
+        return need + one.worth - 2 * kinds[one.kind] - 4 * again
 
     return gain
 
 
 def _total(chosen: Sequence[_Entry], objectives: Sequence[int]) -> float:
     """How good a whole quiz is: what is asked of it first, then the worth of its items."""
-    tested = Counter(one.item.objective for one in chosen)
-    types = len({one.item.type for one in chosen})
-    lacking = sum(max(0, FEWEST_AN_OBJECTIVE - tested[number]) for number in objectives)
-    lacking += max(0, FEWEST_ITEMS - len(chosen)) + max(0, FEWEST_TYPES - types)
     questions = Counter(one.question for one in chosen)
     again = sum(count - 1 for count in questions.values())
-    rare = sum(
-        max(0, count - _MOST[kind]) for kind, count in Counter(one.item.kind for one in chosen).items()
-    )
-    return sum(one.worth for one in chosen) - 40 * lacking - 4 * again - 4 * rare
+    rare = sum(max(0, count - _MOST[kind]) for kind, count in Counter(one.kind for one in chosen).items())
+    return sum(one.worth for one in chosen) - 40 * _lacking(chosen, objectives) - 4 * again - 4 * rare
+
+
+def _lacking(chosen: Sequence[_Entry], objectives: Sequence[int]) -> int:
+    """How many items, types and tests of objectives are missing."""
+    tested = Counter(one.objective for one in chosen)
+    types = len({one.item.type for one in chosen})
+    lacking = sum(max(0, FEWEST_AN_OBJECTIVE - tested[number]) for number in objectives)
+    return lacking + max(0, FEWEST_ITEMS - len(chosen)) + max(0, FEWEST_TYPES - types)
 
 
 def _tips_balance(one: _Entry, chosen: _Entry) -> bool:

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType, Option
-from osereso.quizzing.belonging import certain, mistakable, names_section
+from osereso.quizzing.belonging import answered, may_answer
 from osereso.quizzing.candidates import Candidate, Draft, key_of
-from osereso.quizzing.feedback import home, quotation, right
+from osereso.quizzing.feedback import elsewhere, here, quotation, right
 from osereso.quizzing.swaps import last_phrase
 from osereso.quizzing.wording import Shape, inner_quotes
 
@@ -16,25 +16,28 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from random import Random
 
-    from osereso.model.course import CourseSection
+    from osereso.model.course import Topic
     from osereso.quizzing.material import Idea, Material
 
 KIND = "true-false"
+_FALSE = 4  # wrong statements a question: enough to choose from
 
 
 def true_false(material: Material, random: Random) -> Iterator[Candidate]:
-    """Yield statements on what the interview says, then statements on sections."""
+    """Yield statements on what the interview says, then on what answers which question."""
     for idea in material.ideas:
-        swapped = last_phrase(idea, 1, material, random) if idea.shape is not Shape.NOUN else None
+        swapped = last_phrase(idea, 1, material, random) if idea.shape is Shape.CLAUSE else None
         if swapped is not None and swapped.closed:
             yield _statement(idea, swapped.before + swapped.wrong[0], material, true=False)
             yield _statement(idea, idea.text, material, true=True)
-    for idea in material.ideas:
-        if certain(idea, material) and not names_section(idea, idea.section):
-            others = [section for section in material.course.sections if not mistakable(idea, section)]
-            yield _attribution(idea, idea.section, material)
-            if others:
-                yield _attribution(idea, random.choice(others), material)
+    for topic, given in answered(material):
+        for idea in given:
+            yield _attribution(idea, topic, material)
+        others = [
+            one for one in material.ideas if one.askable and not may_answer(one, topic, given, material)
+        ]
+        for idea in random.sample(others, min(_FALSE, len(others))):
+            yield _attribution(idea, topic, material)
 
 
 def _statement(idea: Idea, text: str, material: Material, *, true: bool) -> Candidate:
@@ -50,28 +53,25 @@ def _statement(idea: Idea, text: str, material: Material, *, true: bool) -> Cand
     return candidate if true else replace(candidate, shown=frozenset(), hidden=candidate.tested)
 
 
-def _attribution(idea: Idea, section: CourseSection, material: Material) -> Candidate:
-    """The section that an idea belongs to, or another."""
+def _attribution(idea: Idea, topic: Topic, material: Material) -> Candidate:
+    """The question that an idea answers, or another."""
     _ = material.translate
     stem = material.say(
-        _("True or false? According to the interview, the idea “{idea}” belongs to the section “{section}”."),
+        _("True or false? According to {name}, the idea “{idea}” answers the question “{question}”"),
+        name=material.name_of(topic.exchange),
         idea=idea.quoted,
-        section=inner_quotes(section.title),
+        question=inner_quotes(topic.question),
     )
-    true = section.id == idea.section.id
-    yes = material.say(
-        _("No: this idea does belong to the section “{section}” ({reference})."),
-        section=inner_quotes(idea.section.title),
-        reference=idea.topic.reference,
-    )
-    return _candidate(idea, stem, yes if true else home(idea, material), material, true=true)
+    true = idea.topic is topic
+    wrong = here(idea, material) if true else elsewhere(idea, material)
+    return _candidate(idea, stem, wrong, material, true=true)
 
 
 def _candidate(idea: Idea, stem: str, wrong: str, material: Material, *, true: bool) -> Candidate:
     _ = material.translate
     yes = right(material)
     item = Draft(
-        idea=idea,
+        at=idea,
         kind=KIND,
         type=ItemType.TRUE_FALSE,
         stem=stem,
