@@ -24,3 +24,11 @@ def test_a_personal_contrast_is_preferred_to_a_list() -> None:
         "Je ne vends pas des meubles, je vends du temps gagné.",
     ]
     assert best_quote(sentences) == 1
+
+
+def test_what_slides_show_already_is_not_quoted_again() -> None:
+    assert best_quote(["Un panneau pèse souvent quarante kilos."], ["Un panneau pèse quarante kilos"]) is None
+
+
+def test_what_a_trade_is_not_may_be_quoted() -> None:
+    assert best_quote(["Ce n’est pas un métier que l’on apprend dans les livres."]) == 0

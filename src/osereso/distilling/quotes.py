@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 _SHORTEST, _BEST, _LONGEST = 6, 14, 28  # words
 _REPEATED = 0.7  # share of its words that makes a sentence a repetition
 _DANGLING = re.compile(
-    r"(?:mais|et|car|donc|or|puis|ensuite|après|cela|ça|ce|c['’]|il|elle|ils|elles|lui|celui|celle|ceux|celles"
-    r"|alors|aussi|de|d['’]|que|qu['’]|oui|non|bon|ah|oh|ben|bref|enfin|en fait|par exemple|parce"
-    r"|[eé]tant|ayant|venant|suite|on peut|du coup)\b|[(\-–—]",
+    r"(?:mais|et|car|donc|or|puis|ensuite|après|cela|ça|ce(?! n['’]est pas une? )|c['’]|il|elle|ils|elles"
+    r"|lui|celui|celle|ceux|celles|alors|aussi|de|d['’]|que|qu['’]|oui|non|bon|ah|oh|ben|bref|enfin|en fait"
+    r"|par exemple|parce|[eé]tant|ayant|venant|issue?s?|suite|on peut|du coup)\b|[(\-–—]",
     re.IGNORECASE,
 )
 _VOICE = re.compile(r"\b(?:je|j['’]|moi|mon|ma|mes|nous|on)\b", re.IGNORECASE)
@@ -26,14 +26,15 @@ _CONTRAST = re.compile(
 
 
 def best_quote(sentences: list[str], shown: Sequence[str] = ()) -> int | None:
-    """Return the place of the most quotable sentence, or None when no one stands by itself.
+    """Return the place of the most quotable sentence, or None when none stands by itself or says more.
 
     ``shown`` are the texts that slides show already: to quote them again would say nothing new.
     """
     scored = [
         (_worth(sentence, shown), -place) for place, sentence in enumerate(sentences) if _quotable(sentence)
     ]
-    return -max(scored)[1] if scored else None
+    worth, place = max(scored, default=(0.0, 0))
+    return -place if worth > 0 else None
 
 
 def _quotable(sentence: str) -> bool:
@@ -55,5 +56,5 @@ def _worth(sentence: str, shown: Sequence[str]) -> float:
     )
     worth -= 0.5 * (sentence.count(",") > 3 or ":" in sentence)
     said = content(sentence)
-    worth -= 0.8 * any(len(said & content(text)) >= _REPEATED * len(said) for text in shown)
-    return worth
+    repeated = any(len(said & content(text)) >= _REPEATED * len(said) for text in shown)
+    return worth - 2 * repeated
