@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from osereso.typography import elide, enumeration, french, typeset
+from osereso.typography import duration, elide, enumeration, french, typeset
 
 NB = "\u00a0"
 
@@ -81,3 +81,16 @@ def test_de_is_elided_before_a_vowel_sound(phrase: str, expected: str) -> None:
 def test_an_enumeration_reads_as_a_sentence() -> None:
     assert enumeration(["a", "b", "c"]) == "a, b et c"
     assert enumeration(["a"]) == "a"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "french", "english"),
+    [
+        (45, "45\u00a0min", "45\u00a0min"),
+        (60, "1\u00a0h", "1\u00a0h"),
+        (65, "1\u00a0h\u00a005", "1\u00a0h\u00a05\u00a0min"),
+    ],
+)
+def test_durations_are_printed_as_each_language_prints_them(minutes: int, french: str, english: str) -> None:
+    assert duration(minutes, "fr") == french
+    assert duration(minutes, "en") == english

@@ -71,6 +71,17 @@ def enumeration(items: list[str] | tuple[str, ...], last: str = "et") -> str:
     return f"{', '.join(items[:-1])} {last} {items[-1]}"
 
 
+def duration(minutes: int, language: str) -> str:
+    """Return « 45 min » or « 1 h 30 » as a document prints it; English says « 1 h 30 min »."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return f"{rest}{NBSP}min"
+    whole = f"{hours}{NBSP}h"
+    if not rest:
+        return whole
+    return f"{whole}{NBSP}{rest:02d}" if language.startswith("fr") else f"{whole}{NBSP}{rest}{NBSP}min"
+
+
 def _punctuation(text: str) -> str:
     text = re.sub(r"\.\.\.+|…\.+", "…", text)
     text = re.sub(rf"[{_SPACES}]*…", "…", text) if not text.startswith("…") else text

@@ -28,6 +28,7 @@ def with_topic(
     source = Source(f"q{number}", Span(0, 10))
     topic = Topic(
         exchange=f"q{number}",
+        interview="i1",
         number=number,
         question=question,
         title=question,

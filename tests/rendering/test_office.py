@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from osereso.messages import catalogue
-from osereso.rendering.office import POWERPOINT, WORD, OfficeFile
+from osereso.rendering.office import POWERPOINT, WORD, OfficeFile, proofing_language
 from tests.tools import compile_catalogues
 
 
@@ -28,3 +28,8 @@ def test_a_file_keeps_its_state_until_it_is_written_again(tmp_path):
     assert file.state() == state
     file.path.write_bytes(b"three")
     assert file.state() != state
+
+
+@pytest.mark.parametrize(("language", "tag"), [("fr", "fr-FR"), ("pt-BR", "pt-BR"), ("pt_BR", "pt-BR")])
+def test_office_is_told_a_language_with_its_region(language, tag):
+    assert proofing_language(language) == tag

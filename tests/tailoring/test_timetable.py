@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from osereso.errors import UsageError
-from osereso.tailoring.timetable import Share, clock, spoken, timetable
+from osereso.tailoring.timetable import Share, clock, timetable
 
 
 def shares(*weights: int) -> list[Share]:
@@ -58,7 +58,3 @@ def test_a_session_too_short_is_refused_with_the_least_duration() -> None:
 @pytest.mark.parametrize(("minutes", "text"), [(540, "9 h"), (545, "9 h 05"), (810, "13 h 30")])
 def test_hours_are_written_as_in_french_documents(minutes: int, text: str) -> None:
     assert clock(minutes).replace("\u00a0", " ") == text
-
-
-def test_durations_are_spoken_in_hours_and_minutes() -> None:
-    assert [spoken(m).replace("\u00a0", " ") for m in (45, 60, 210)] == ["45 min", "1 h", "3 h 30"]

@@ -100,7 +100,7 @@ def _has_own_subject(words: Words) -> bool:
 
 def _subject_then_verb(head: Words) -> bool:
     for place, word in enumerate(head):
-        if word.tag == "SCONJ" or word.low in {"qui", "que", "qu'", "dont", "où", "lequel"}:
+        if word.tag == "SCONJ" or word.low in RELATIVES | {"lequel"}:
             return False
         if word.verb == "fin":
             return place > 0 and _is_subject(head[:place])

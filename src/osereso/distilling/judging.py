@@ -11,6 +11,7 @@ from osereso.distilling.lexicon import (
     LINKS,
     PARTICIPLES,
     PARTITIVES,
+    RELATIVES,
     SPEAKER,
     STOP,
     TAKEN_UP,
@@ -83,7 +84,7 @@ def full_sentence(words: Words) -> bool:
     ):
         return False
     subject = words[:verb]
-    if any(word.low in {"qui", "que", "qu'", "dont", "où"} for word in subject):
+    if any(word.low in RELATIVES for word in subject):
         return False
     if words[0].low in {"ce", "cette", "cet", "ces", "quel", "quelle", "quels", "quelles"}:
         return False

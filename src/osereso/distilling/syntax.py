@@ -32,7 +32,6 @@ class Word:
     verb: str
     person: int
     past: bool
-    plural: bool
     feminine: bool
     space: bool
     start: int
@@ -104,7 +103,6 @@ def _word(token: Any, offset: int, text: str) -> Word:
         verb=_verb(token),
         past=_past(token),
         person=int((token.morph.get("Person") or ["0"])[0]),
-        plural=token.morph.get("Number") == ["Plur"],
         feminine=token.morph.get("Gender") == ["Fem"],
         space=bool(token.whitespace_),
         start=offset + start,

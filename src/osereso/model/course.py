@@ -50,6 +50,7 @@ class Topic:
     """
 
     exchange: str
+    interview: str  # whose id the exchange's does not tell: a trainer may have given it another
     number: int  # the question's number in its interview, from 1
     question: str
     title: str

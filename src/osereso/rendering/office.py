@@ -17,6 +17,15 @@ _TYPES = "application/vnd.openxmlformats-officedocument"
 WORD_TYPE = f"{_TYPES}.wordprocessingml"
 POWERPOINT_TYPE = f"{_TYPES}.presentationml"
 
+_REGIONS = {
+    "fr": "fr-FR", "en": "en-GB", "de": "de-DE", "es": "es-ES", "it": "it-IT", "pt": "pt-PT", "nl": "nl-NL",
+}  # fmt: skip
+
+
+def proofing_language(language: str) -> str:
+    """Return a language with a region, which Office asks for to check spelling: ``fr`` is ``fr-FR``."""
+    return _REGIONS.get(language, language.replace("_", "-"))
+
 
 @dataclass(frozen=True, slots=True)
 class Program:

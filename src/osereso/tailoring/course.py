@@ -138,6 +138,7 @@ class _Tailor:
         lines = exchange.answer.splitlines() if at_home else []
         return Topic(
             exchange=exchange.id,
+            interview=exchange.interview,
             number=_number(exchange.id),
             question=question,
             title=self.set(exchange.title) or question,

@@ -96,18 +96,6 @@ def clock(minutes: int) -> str:
     return f"{hours}{NBSP}h" + (f"{NBSP}{rest:02d}" if rest else "")
 
 
-def spoken(minutes: int) -> str:
-    """Return a duration as documents print it: « 45 min », « 3 h 30 »."""
-    return (
-        f"{minutes}{NBSP}min" if minutes < 60 else clock(minutes) if minutes < OVERNIGHT else _days(minutes)
-    )
-
-
-def _days(minutes: int) -> str:
-    hours, rest = divmod(minutes, 60)
-    return f"{hours}{NBSP}h" + (f"{NBSP}{rest:02d}" if rest else "")
-
-
 def _minutes(start: str) -> int:
     hours, _, rest = start.partition(":")
     return int(hours) * 60 + int(rest or 0)

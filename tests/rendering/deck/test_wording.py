@@ -3,11 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-import pytest
-
 from osereso.rendering.deck.wording import (
     continued,
-    duration,
     highlights,
     interludes,
     pace,
@@ -15,19 +12,6 @@ from osereso.rendering.deck.wording import (
     speech,
 )
 from tests.samples import sample_course
-
-
-@pytest.mark.parametrize(
-    ("minutes", "french", "english"),
-    [
-        (45, "45\u00a0min", "45\u00a0min"),
-        (60, "1\u00a0h", "1\u00a0h"),
-        (65, "1\u00a0h\u00a005", "1\u00a0h\u00a05\u00a0min"),
-    ],
-)
-def test_durations_are_printed_as_each_language_prints_them(minutes, french, english):
-    assert duration(minutes, "fr") == french
-    assert duration(minutes, "en") == english
 
 
 def test_a_title_inside_a_sentence_loses_its_capital_but_not_its_acronyms():

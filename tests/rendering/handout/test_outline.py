@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from osereso.model.quiz import Quiz
-from osereso.rendering.handout.outline import duration, outline
+from osereso.rendering.handout.outline import outline
 from tests.samples import sample_course
 
 NOTHING = Quiz("Quiz", "fr", ())
@@ -39,6 +39,12 @@ def test_the_sources_list_every_question_used_once_in_order() -> None:
     assert origin.who == "Maëlle Kerviel, animatrice de ressourcerie"
 
 
-def test_durations_are_written_as_programmes_write_them() -> None:
-    written = [duration(minutes).replace("\u00a0", "_") for minutes in (45, 60, 90, 125)]
-    assert written == ["45_min", "1_h", "1_h_30", "2_h_05"]
+def test_each_interview_has_its_own_questions_whatever_their_ids() -> None:
+    course = sample_course()
+    first, second = course.sections[0].topics[:2]
+    topics = (replace(first, exchange="lundi"), replace(second, exchange="i1-q9", interview="i2"))
+    section = replace(course.sections[0], topics=topics)
+    interviews = (course.interviews[0], replace(course.interviews[0], id="i2"))
+    sources = outline(replace(course, sections=(section,), interviews=interviews), NOTHING).sources
+    asked = [[question.text for question in source.questions] for source in sources]
+    assert asked == [[first.question], [second.question]]

@@ -17,6 +17,7 @@ from osereso.rendering.deck.plan import plan
 from osereso.rendering.deck.powerpoint import Properties, write
 from osereso.rendering.deck.stage import Stage
 from osereso.rendering.deck.template import open_template
+from osereso.rendering.office import proofing_language
 from osereso.rendering.pictures import logo
 
 if TYPE_CHECKING:
@@ -26,16 +27,6 @@ if TYPE_CHECKING:
     from osereso.rendering.pictures import Logo
 
 __all__ = ["render"]
-
-_REGIONS = {
-    "fr": "fr-FR",
-    "en": "en-GB",
-    "de": "de-DE",
-    "es": "es-ES",
-    "it": "it-IT",
-    "pt": "pt-PT",
-    "nl": "nl-NL",
-}
 
 
 def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
@@ -51,14 +42,9 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
     slides = plan(outline(course, quiz, theme.files["outline"]), course.language)
     pages = Composer(stage, course.footer, course.language, _logos(course, theme)).pages(slides)
     properties = Properties(
-        course.title, course.subtitle, course.session.organiser, full_tag(course.language)
+        course.title, course.subtitle, course.session.organiser, proofing_language(course.language)
     )
     return write(pages, template, palette.colours, properties)
-
-
-def full_tag(language: str) -> str:
-    """Return a language with a region, which Office's proofing asks for."""
-    return _REGIONS.get(language, language)
 
 
 def _logos(course: TailoredCourse, theme: Theme) -> dict[str, Logo]:

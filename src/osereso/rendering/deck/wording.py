@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from osereso.messages import catalogue
-from osereso.typography import NBSP
+from osereso.typography import NBSP, duration
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,17 +22,6 @@ _WORDS_TO_KNOW = 2
 _BETWEEN = ("break", "welcome")  # kinds of steps; a welcome in the middle of a day recalls the morning
 _LONGEST_ARTICLE = 3  # letters: le, la, les, un, des, the
 _LONGEST_QUOTE = 220  # characters that are read in one breath
-
-
-def duration(minutes: int, language: str) -> str:
-    """Return « 45 min » or « 1 h 30 » as a document prints it."""
-    hours, rest = divmod(int(minutes), 60)
-    if not hours:
-        return f"{rest}{NBSP}min"
-    whole = f"{hours}{NBSP}h"
-    if not rest:
-        return whole
-    return f"{whole}{NBSP}{rest:02d}" if language.startswith("fr") else f"{whole}{NBSP}{rest}{NBSP}min"
 
 
 def small(text: str, _language: str) -> str:
@@ -100,7 +89,7 @@ def _merit(quote: str) -> int:
 
 
 FILTERS: Mapping[str, Callable[[Any, str], Any]] = {
-    "duration": duration,
+    "duration": lambda minutes, language: duration(int(minutes), language),  # a template may divide
     "small": small,
     "pace": pace,
     "speech": speech,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from osereso.rendering.handout.headings import short_question
 from osereso.rendering.word.finishing import Accent
-from osereso.typography import NBSP, typeset
+from osereso.typography import NBSP, duration, typeset
 
 if TYPE_CHECKING:
     from osereso.model.course import Activity, CourseSection, Objective, TailoredCourse, Topic
@@ -149,10 +149,11 @@ def outline(course: TailoredCourse, quiz: Quiz) -> HandoutOutline:
     return HandoutOutline(
         objectives=tuple(_goal(objective) for objective in course.objectives),
         programme=tuple(
-            Line(step.start, step.title, duration(step.minutes), step.kind) for step in course.steps
+            Line(step.start, step.title, duration(step.minutes, course.language), step.kind)
+            for step in course.steps
         ),
         ground_rules=course.ground_rules,
-        sections=tuple(_part(section, homes, _lone_name(course)) for section in course.sections),
+        sections=tuple(_part(section, course, homes) for section in course.sections),
         house_accent=Accent(_ACCENTS[0]),
         action_plan=Plan(
             course.action_plan.title,
@@ -166,14 +167,6 @@ def outline(course: TailoredCourse, quiz: Quiz) -> HandoutOutline:
     )
 
 
-def duration(minutes: int) -> str:
-    """Minutes as a programme shows them: « 45 min », « 1 h 30 »."""
-    hours, rest = divmod(minutes, 60)
-    if not hours:
-        return f"{minutes}{NBSP}min"
-    return f"{hours}{NBSP}h{NBSP}{rest:02d}" if rest else f"{hours}{NBSP}h"
-
-
 def _goal(objective: Objective) -> Goal:
     return Goal(objective.number, objective.text, f"{NBSP * 3}".join(_SCALE))
 
@@ -184,15 +177,16 @@ def _lone_name(course: TailoredCourse) -> str:
     return names[0] if len(names) == 1 else ""
 
 
-def _part(section: CourseSection, homes: dict[str, str], lone: str) -> Part:
+def _part(section: CourseSection, course: TailoredCourse, homes: dict[str, str]) -> Part:
+    lone = _lone_name(course)
     return Part(
         number=section.number,
         title=section.title,
         objective=section.objective.text,
-        duration=duration(section.minutes),
+        duration=duration(section.minutes, course.language),
         accent=Accent(_ACCENTS[(section.number - 1) % len(_ACCENTS)]),
         topics=tuple(_testimony(topic, homes, lone) for topic in section.topics),
-        activity=_exercise(section.activity),
+        activity=_exercise(section.activity, course.language),
         takeaways=tuple(point.text for point in section.takeaways),
         notes=range(_NOTE_LINES),
     )
@@ -214,23 +208,19 @@ def _testimony(topic: Topic, homes: dict[str, str], lone: str) -> Testimony:
     )
 
 
-def _exercise(activity: Activity) -> Exercise:
+def _exercise(activity: Activity, language: str) -> Exercise:
     return Exercise(
         title=activity.title,
         instructions=activity.instructions,
         grouping=activity.grouping,
-        duration=duration(activity.minutes),
+        duration=duration(activity.minutes, language),
         result=activity.result,
         lines=range(min(max(activity.minutes // 5 + 2, _ACTIVITY_LINES[0]), _ACTIVITY_LINES[1])),
     )
 
 
 def _origin(record: InterviewRecord, course: TailoredCourse) -> Origin:
-    used = {
-        topic.number: topic.question
-        for topic in course.topics
-        if len(course.interviews) == 1 or topic.exchange.startswith(f"{record.id}-")
-    }
+    used = {topic.number: topic.question for topic in course.topics if topic.interview == record.id}
     return Origin(
         title=typeset(record.title, course.language),
         who=typeset(", ".join(part for part in (record.interviewee, record.role) if part), course.language),

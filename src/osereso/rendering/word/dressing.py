@@ -26,9 +26,9 @@ def house_values(front: Front, theme: Theme) -> dict[str, object]:
     say = catalogue(front.language).gettext
     client_logo = theme.client_logo if front.intra else None
     values["logo"] = (
-        picture(theme.logo, say("Logo of {name}").format(name=front.organiser)) if theme.logo else None
+        picture(theme.logo, say("{name} logo").format(name=front.organiser)) if theme.logo else None
     )
     values["client_logo"] = (
-        picture(client_logo, say("Logo of {name}").format(name=front.client)) if client_logo else None
+        picture(client_logo, say("{name} logo").format(name=front.client)) if client_logo else None
     )
     return values

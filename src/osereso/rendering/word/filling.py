@@ -11,6 +11,7 @@ from lxml import etree
 from osereso.errors import InputError
 from osereso.messages import msg
 from osereso.rendering.colours import recolour
+from osereso.rendering.office import proofing_language
 from osereso.rendering.package import pack
 from osereso.rendering.parts import dump, parse, related_parts, types_of
 from osereso.rendering.word.contents import fill_contents
@@ -21,7 +22,7 @@ from osereso.rendering.word.names import WP
 from osereso.rendering.word.numbering import restart_lists
 from osereso.rendering.word.palette import COLOURED, face_of, palette_of, write_out
 from osereso.rendering.word.pictures import Picture
-from osereso.rendering.word.properties import Dress, language_tag, set_language, write_properties
+from osereso.rendering.word.properties import Dress, set_language, write_properties
 from osereso.rendering.word.sandbox import UnknownTagError
 from osereso.rendering.word.styles import Styles
 from osereso.rendering.word.template import word_template
@@ -125,7 +126,7 @@ def _dress(
     styles = related.get("styles", "")
     if styles in parts:
         roots[styles] = parse(parts[styles])
-        set_language(roots[styles], language_tag(dress.language))
+        set_language(roots[styles], proofing_language(dress.language))
     if not dress.colours:
         return
     types = types_of(parts)

@@ -8,6 +8,7 @@ from xml.sax.saxutils import escape
 
 from lxml import etree
 
+from osereso.rendering.office import proofing_language
 from osereso.rendering.parts import RELS, TYPES, dump, parse, resolve
 from osereso.rendering.word.names import w
 from osereso.text import clean, squeeze
@@ -38,11 +39,6 @@ class Dress:
     author: str
     language: str
     colours: Mapping[str, str] = field(default_factory=dict)
-
-
-def language_tag(language: str) -> str:
-    """The tag that Word expects: ``fr`` is ``fr-FR``."""
-    return {"fr": "fr-FR", "en": "en-GB"}.get(language, language.replace("_", "-"))
 
 
 def write_properties(parts: dict[str, bytes], dress: Dress) -> None:
@@ -91,7 +87,11 @@ def _line(text: str) -> str:
 
 
 def _core(dress: Dress) -> bytes:
-    title, author, language = _line(dress.title), _line(dress.author), _line(language_tag(dress.language))
+    title, author, language = (
+        _line(dress.title),
+        _line(dress.author),
+        _line(proofing_language(dress.language)),
+    )
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
         '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
