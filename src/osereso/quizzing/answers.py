@@ -84,6 +84,4 @@ def _stem(topic: Topic, material: Material, *, several: bool) -> str:
         if several
         else _("According to {name}, which of these elements answers the question “{question}”")
     )
-    return material.say(
-        sentence, name=material.name_of(topic.exchange), question=inner_quotes(topic.question)
-    )
+    return material.say(sentence, name=material.name_of(topic), question=inner_quotes(topic.question))

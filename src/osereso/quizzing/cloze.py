@@ -47,7 +47,7 @@ def _candidate(found: Blank, material: Material, random: Random) -> Candidate:
         type=ItemType.CLOZE,
         stem=material.say(
             _("According to {name}, which words complete this idea: “{idea}”?"),
-            name=material.name_of(idea.topic.exchange),
+            name=material.name_of(idea.topic),
             idea=inner_quotes(found.before) + GAP,
         ),
         feedback=quotation(idea, material),

@@ -20,7 +20,7 @@ def quotation(idea: Idea, material: Material) -> str:
         return see(idea.topic, material)
     return material.say(
         _("According to {name}: “{quote}” ({reference})"),
-        name=material.name_of(idea.topic.exchange),
+        name=material.name_of(idea.topic),
         quote=inner_quotes(idea.sentence),
         reference=idea.topic.reference,
     )

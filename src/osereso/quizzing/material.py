@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from osereso.model.course import CourseSection, TailoredCourse, Topic
-    from osereso.model.module import InterviewRecord, Term
+    from osereso.model.module import Term
     from osereso.model.source import Source
 
 _TELLING = 3  # words that carry meaning; with fewer an idea is rather a heading
@@ -109,17 +109,11 @@ class Material:
         """The ideas of one section."""
         return tuple(idea for idea in self.ideas if idea.section.id == section_id)
 
-    def name_of(self, exchange: str) -> str:
-        """Who speaks in an exchange, as it stands after « Selon »; the interview if nobody is named."""
+    def name_of(self, topic: Topic) -> str:
+        """Who speaks in an answer, as it stands after « Selon »; the interview if nobody is named."""
         _ = self.translate
-        record = self.interview_of(exchange)
-        return (record.interviewee if record else "") or _("the interview")
-
-    def interview_of(self, exchange: str) -> InterviewRecord | None:
-        """The interview that an exchange stands in: « i2-q1 » in the second one."""
-        interviews = self.course.interviews
-        prefix = exchange.partition("-")[0]
-        return next((one for one in interviews if one.id == prefix), interviews[0] if interviews else None)
+        names = {record.id: record.interviewee for record in self.course.interviews}
+        return names.get(topic.interview, "") or _("the interview")
 
     def _term(self, section: CourseSection, topic: Topic, term: Term) -> Idea:
         said = Point(f"{term.term} {term.explanation}", term.source)

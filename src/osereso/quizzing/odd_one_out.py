@@ -66,7 +66,7 @@ def _candidate(
                 "According to {name}, three of these elements answer the question “{question}” "
                 "Which one answers another question?"
             ),
-            name=material.name_of(topic.exchange),
+            name=material.name_of(topic),
             question=inner_quotes(topic.question),
         ),
         feedback=quotation(odd, material),

@@ -72,7 +72,7 @@ def _wrong(
     low, high = _LENGTHS
     return (
         home.id != section.id
-        and material.interview_of(other.exchange) is material.interview_of(topic.exchange)
+        and other.interview == topic.interview
         and not echoes(text, other.question, material)
         and not speaks(home, f"{text} | {topic.question}")
         and not speaks(section, other.question)

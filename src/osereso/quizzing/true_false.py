@@ -45,7 +45,7 @@ def _statement(idea: Idea, text: str, material: Material, *, true: bool) -> Cand
     _ = material.translate
     stem = material.say(
         _("True or false? According to {name}: “{idea}”."),
-        name=material.name_of(idea.topic.exchange),
+        name=material.name_of(idea.topic),
         idea=inner_quotes(text),
     )
     wrong = material.say(_("No: reread the passage quoted below."))
@@ -58,7 +58,7 @@ def _attribution(idea: Idea, topic: Topic, material: Material) -> Candidate:
     _ = material.translate
     stem = material.say(
         _("True or false? According to {name}, the idea “{idea}” answers the question “{question}”"),
-        name=material.name_of(topic.exchange),
+        name=material.name_of(topic),
         idea=idea.quoted,
         question=inner_quotes(topic.question),
     )
