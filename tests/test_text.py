@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from osereso.text import clean, fold, sentences, slug, words
+from osereso.text import clean, distinct_slug, fold, sentences, slug, words
 
 
 @given(st.text())
@@ -57,3 +57,18 @@ def test_folding_forgets_case_accents_ligatures_and_signs() -> None:
 
 def test_punctuation_is_no_word() -> None:
     assert words("Qualités : l’écoute – et 3 autres !") == ["Qualités", "l’écoute", "et", "3", "autres"]
+
+
+@pytest.mark.parametrize(
+    "names", [("🎉", "Ελλάς"), ("../../x", "x"), ("A" * 80 + "b", "A" * 80 + "c"), ("-x", "x")]
+)
+def test_different_names_never_share_a_folder(names: tuple[str, str]) -> None:
+    first, second = (distinct_slug(name) for name in names)
+    assert first != second
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("Café & Fils", "cafe-fils"), ("L’Œuvre (Lyon)", "l-oeuvre-lyon")]
+)
+def test_an_ordinary_name_keeps_a_plain_folder(name: str, expected: str) -> None:
+    assert distinct_slug(name) == expected

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from typing import NamedTuple
@@ -88,3 +89,22 @@ def slug(text: str, *, fallback: str = "sans-nom", longest: int = 60) -> str:
     if not name:
         return fallback
     return f"{name}-" if _RESERVED_NAMES.match(name) else name
+
+
+def distinct_slug(text: str, *, fallback: str = "sans-nom", longest: int = 60) -> str:
+    """Return a slug that two different names do not share: where it loses much of the name, a mark says so.
+
+    « Café & Fils » stays ``cafe-fils``; a name in other letters, with signs or cut short gets six digits
+    made from the whole of it.
+    """
+    name = slug(text, fallback=fallback, longest=longest)
+    if _says_it_all(text, longest):
+        return name
+    mark = hashlib.sha256(unicodedata.normalize("NFKC", text).casefold().encode()).hexdigest()[:6]
+    return f"{name}-{mark}"
+
+
+def _says_it_all(text: str, longest: int) -> bool:
+    plain = unicodedata.normalize("NFKD", text.translate(_LIGATURES)).strip()
+    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return len(letters) <= longest and re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9 .,&()'-]*", letters) is not None

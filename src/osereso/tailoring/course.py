@@ -11,7 +11,7 @@ from osereso.model.course import CourseSection, Objective, TailoredCourse, Topic
 from osereso.model.taxonomy import HORS_SUJET
 from osereso.problems import Problem, Severity
 from osereso.tailoring.timetable import Share, timetable
-from osereso.text import slug, squeeze
+from osereso.text import distinct_slug, slug, squeeze
 from osereso.typography import capital, elide, enumeration, typeset
 
 if TYPE_CHECKING:
@@ -241,7 +241,7 @@ def session_name(session: Session) -> str:
     """Return the session's name as a folder: ``inter``, ``intra-acme``, with its first date if it has one."""
     parts = [session.kind.value]
     if session.client:
-        parts.append(slug(session.client.name, fallback="client"))
+        parts.append(distinct_slug(session.client.name, fallback="client", longest=40))
     if session.dates:
         parts.append(slug(session.dates[0], fallback=""))
     return "-".join(part for part in parts if part)
