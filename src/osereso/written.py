@@ -53,6 +53,7 @@ def read_text(path: Path, *, largest: int = LARGEST) -> str:
     if len(data) > largest:
         raise InputError(
             msg("The file has {size} bytes, more than {limit}.", size=path.stat().st_size, limit=largest),
+            remedy=msg("Check that it is the file you mean."),
             path=path,
         )
     try:

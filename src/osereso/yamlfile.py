@@ -1,7 +1,7 @@
 """YAML that people write, read strictly: no aliases, no tags, no duplicate keys, no silent type guessing.
 
-Only ``true``, ``false``, ``null`` and plain decimal numbers are more than text: ``NO``, ``01000``,
-``1:30`` and ``2026-11-23`` stay as they were typed. The place of every key is remembered, so that
+Every value stays text as it was typed: ``NO``, ``01000``, ``1:30`` and ``2026-11-23`` mean what their
+reader makes of them; only what is left empty is nothing. The place of every key is remembered, so that
 whoever gives the values a meaning can name the line.
 """
 
@@ -34,37 +34,21 @@ LARGEST = 4_000_000  # characters; a module of fifty interviews has a tenth of i
 DEEPEST = 50  # levels; a module file has six
 
 _NULL = re.compile(r"(?:~|null|Null|NULL)?$")
-_TRUE_FALSE = re.compile(r"(?:true|True|TRUE|false|False|FALSE)$")
-_INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})$")
-_DECIMAL = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})\.[0-9]{1,18}$")
-
-
-def load(text: str, path: Path | str) -> object:
-    """Return the plain value of a YAML text.
-
-    Raises:
-        InputError: the text is too large, is not YAML, has an alias or a tag, or says a key twice.
-    """
-    return _build(text, path, typed=True).value
 
 
 def load_written(text: str, path: Path | str) -> Written:
     """Return the value of a YAML text with the line of each key; every scalar stays text, or None when empty.
 
     Raises:
-        InputError: as ``load``.
+        InputError: the text is too large, is not YAML, has an alias or a tag, or says a key twice.
     """
-    return _build(text, path, typed=False)
-
-
-def _build(text: str, path: Path | str, *, typed: bool) -> Written:
     if len(text) > LARGEST:
         raise InputError(
             msg("The file has {size} characters, more than {limit}.", size=len(text), limit=LARGEST),
             remedy=msg("Make several files of it."),
             path=path,
         )
-    builder = _Builder(path, typed)
+    builder = _Builder(path)
     try:
         for event in YAML(typ="safe", pure=True).parse(text):
             builder.take(event)
@@ -89,7 +73,6 @@ class _Builder:
     """Builds the value from the parser's events, in one pass and without recursion."""
 
     path: Path | str
-    typed: bool
     root: object = None
     lines: dict[tuple[str | int, ...], int] = field(default_factory=dict)
     _open: list[_Open] = field(default_factory=list)
@@ -165,9 +148,7 @@ class _Builder:
         text = str(event.value)
         if not event.implicit[0]:  # in quotation marks, or a block of text
             return text
-        if _NULL.match(text):
-            return None
-        return _guess(text) if self.typed else text
+        return None if _NULL.match(text) else text
 
     def _refuse(self, line: int, what: Any) -> NoReturn:
         raise InputError(
@@ -176,14 +157,6 @@ class _Builder:
             path=self.path,
             line=line,
         )
-
-
-def _guess(text: str) -> object:
-    if _TRUE_FALSE.match(text):
-        return text.lower() == "true"
-    if _INTEGER.match(text):
-        return int(text)
-    return float(text) if _DECIMAL.match(text) else text
 
 
 def _misread(error: Exception, text: str, path: Path | str, opened: int | None) -> InputError:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from osereso import workflow, yamlfile
+from osereso import workflow
 from osereso.batching import read_plan
 from osereso.cli.console import PROBLEMS_FOUND, Console, records
 from osereso.cli.inputs import existing
@@ -23,6 +23,8 @@ from osereso.storage import MANIFEST, as_made, read_manifest
 from osereso.tailoring.sessionfile import load_session
 from osereso.theming import is_template, load_theme
 from osereso.workspace import Workspace
+from osereso.written import read_text
+from osereso.yamlfile import load_written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -77,7 +79,7 @@ def _look_at(path: Path, workspace: Workspace) -> Finding:
 
 def _yaml(path: Path, workspace: Workspace) -> Finding:
     """A module, a session or a plan, told apart by what they cannot do without."""
-    value = yamlfile.load(_text(path), path)
+    value = load_written(read_text(path), path).value
     if isinstance(value, list):
         return _plan(path, workspace)
     if isinstance(value, dict) and {"exchanges", "interviews", "sections"} & set(value):
@@ -85,15 +87,6 @@ def _yaml(path: Path, workspace: Workspace) -> Finding:
     session, problems = load_session(path)
     template = session.client.template if session.client else ""
     return Finding("session", [*problems, *_template_missing(template, session, workspace, path)])
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise InputError(
-            msg("The file is not in UTF-8."), remedy=msg("Save it again as UTF-8 text."), path=path
-        ) from None
 
 
 def _plan(path: Path, workspace: Workspace) -> Finding:

@@ -24,13 +24,14 @@ from typing import TYPE_CHECKING, NoReturn
 
 from pydantic import Field, model_validator
 
-from osereso.errors import InputError, reason
+from osereso.errors import InputError
 from osereso.messages import Message, msg
 from osereso.model.session import Client, Session, SessionKind
 from osereso.model.theme import LOGO_SUFFIXES, SLOTS, hex_digits
 from osereso.problems import Problem, Severity
 from osereso.shape import Shape, fill, meant
 from osereso.text import clean
+from osereso.written import read_text
 from osereso.yamlfile import load_written
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def load_session(path: Path) -> tuple[Session, tuple[Problem, ...]]:
     Raises:
         InputError: the file cannot be read, a key is missing or its value cannot be used; with the line.
     """
-    return loads_session(_text(path), path)
+    return loads_session(read_text(path, largest=LARGEST), path)
 
 
 def loads_session(text: str, path: Path) -> tuple[Session, tuple[Problem, ...]]:
@@ -108,28 +109,6 @@ def _clean(value: object) -> object:
     if isinstance(value, dict):
         return {key: _clean(item) for key, item in value.items()}
     return [_clean(item) for item in value] if isinstance(value, list) else value
-
-
-def _text(path: Path) -> str:
-    try:
-        with path.open("rb") as stream:
-            data = stream.read(LARGEST + 1)
-        if len(data) > LARGEST:
-            raise InputError(msg("The file is too large for a session."), path=path)
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise InputError(
-            msg("The file is not in UTF-8."), remedy=msg("Save it again as text in UTF-8."), path=path
-        ) from None
-    except (OSError, ValueError) as error:
-        raise InputError(
-            msg(
-                "The file cannot be opened: {reason}.",
-                reason=reason(error) if isinstance(error, OSError) else str(error),
-            ),
-            remedy=msg("Check the name, the folder and your rights."),
-            path=path,
-        ) from None
 
 
 @dataclass(slots=True)

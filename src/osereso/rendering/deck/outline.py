@@ -19,6 +19,7 @@ from osereso.errors import InputError
 from osereso.messages import msg
 from osereso.rendering.deck.wording import FILTERS, highlights, interludes
 from osereso.text import clean, squeeze
+from osereso.written import read_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,9 +67,9 @@ def outline(course: TailoredCourse, quiz: Quiz, template: Path) -> str:
     Raises:
         InputError: the template is missing, cannot be parsed, or asks for something that does not exist.
     """
+    source = read_text(template)
     try:
-        compiled = _compiled(template.read_text(encoding="utf-8"), course.language)
-        return compiled.render(
+        return _compiled(source, course.language).render(
             course=course,
             quiz=quiz,
             highlights=highlights(course),
@@ -79,14 +80,6 @@ def outline(course: TailoredCourse, quiz: Quiz, template: Path) -> str:
         raise _unusable(template, str(error.message), error.lineno) from None
     except (TemplateError, OverflowError, TypeError, ValueError, ArithmeticError) as error:
         raise _unusable(template, str(error), _line(error)) from None
-    except FileNotFoundError:
-        raise InputError(msg("The outline of the deck is missing."), path=template) from None
-    except UnicodeDecodeError:
-        raise InputError(
-            msg("The outline of the deck is not saved as UTF-8."),
-            remedy=msg("Save it again as UTF-8 text."),
-            path=template,
-        ) from None
 
 
 def escape(text: str) -> str:
