@@ -88,7 +88,7 @@ def test_only_clear_questions_with_ideas_that_answer_them_are_asked():
 
 def test_what_an_answer_speaks_of_may_answer_its_question():
     question, point = "Que faites-vous le lundi ?", "Ouvrir la boutique"
-    of = material(with_topic("metier", question, (point,), "Ouvrir la boutique, puis le stock."))
+    of = material(with_topic("metier", question, (point,), "Ouvrir la boutique, puis une panne."))
     (right,) = of.of_topic(next(topic for topic in of.course.topics if topic.question == question))
-    assert may_answer(idea("Tenir un stock", of), right.topic, [right], of)
+    assert may_answer(idea("Savoir diagnostiquer une panne", of), right.topic, [right], of)
     assert not may_answer(idea("Parler en public", of), right.topic, [right], of)

@@ -19,6 +19,13 @@ from tests.samples import sample_course
 SEEDS = range(6)
 
 
+def test_nine_kinds_of_items_are_made():
+    assert set(GENERATORS) == {
+        "multiple", "single", "odd-one-out", "matching", "cloze", "passage", "true-false", "recognise",
+        "categorise",
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize("name", GENERATORS)
 def test_every_generator_makes_candidates_with_ids_of_their_own(name):
     candidates = made(GENERATORS[name])

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from random import Random
+
+import pytest
+
 from osereso.quizzing.passage import passage
 from osereso.quizzing.review import sound
-from tests.quizzing.courses import made, right_texts, usual_course, with_topic, wrong_texts
+from tests.quizzing.courses import (
+    bare_course,
+    made,
+    material,
+    right_texts,
+    usual_course,
+    with_topic,
+    wrong_texts,
+)
 
 COURSE = usual_course()
 ASKED = "Que faites-vous le lundi ?"
@@ -34,6 +46,23 @@ def test_the_other_questions_are_of_other_sections():
         assert sound(one.item)
         assert len(wrong_texts(one.item)) == 2
         assert all(home[question] != one.item.section for question in wrong_texts(one.item))
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_question_of_the_same_section_is_never_offered(seed):
+    course = bare_course("metier", "competences", "conseils")
+    for section, question in (
+        ("metier", "Que faites-vous le mardi ?"),
+        ("metier", "Quels objets vendez-vous ?"),
+        ("competences", "Quels outils utilisez-vous ?"),
+        ("conseils", "Que direz-vous aux voisins ?"),
+    ):
+        said = f"Une balance rouge de {question.split()[1]} pèse les grands cartons."
+        course = with_topic(section, question, (said,), said, course=course)
+    metier = {topic.question for topic in course.sections[0].topics}
+    found = [one.item for one in passage(material(course), Random(seed)) if one.item.section == "metier"]
+    assert found
+    assert all(len({option.text for option in one.options} & metier) == 1 for one in found)
 
 
 def test_a_sentence_with_a_word_of_its_question_is_not_asked():

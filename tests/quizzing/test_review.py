@@ -76,7 +76,7 @@ def test_titles_of_sections_may_differ_in_length():
 
 def test_questions_of_the_interview_are_options_as_they_are():
     questions = options(
-        "Quelles qualités faut-il ?", "Et la météo, les retards ?", "Que faites-vous le lundi ?"
+        "Quelles qualités faut-il ?", "Et la météo, les retards ?", "Un truc à leur glisser ?"
     )
     assert sound(item(kind="passage", options=questions))
     assert not sound(item(kind="single", options=options("Trier", "Quelles qualités faut-il ?", "Le stock")))

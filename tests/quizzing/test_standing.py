@@ -48,7 +48,8 @@ def test_what_was_torn_out_of_talk_does_not_stand_alone(text):
 
 
 @pytest.mark.parametrize("text", [
-    "Faire un BTS bâtiment", "Pesez les dons", "Apprendre les prénoms", "Entourez-vous de bénévoles",
+    "Faire un BTS bâtiment", "Toute la collecte", "Pesez les dons", "Apprendre les prénoms",
+    "Entourez-vous de bénévoles",
     "Ne pas se lancer n’importe comment",
 ])  # fmt: skip
 def test_an_infinitive_or_what_is_said_to_a_group_stands_alone(text):

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
+import pytest
+
+from osereso.errors import InputError
 from osereso.model.quiz import ItemType, Quiz
 from osereso.rendering.package import unpack
 from osereso.rendering.quiz import word_quiz
 from osereso.rendering.quiz.sheet import paper_items
 from tests.rendering.word.courses import QUIZ, theme
-from tests.rendering.word.files import W, reopened, shown
+from tests.rendering.word.files import W, reopened, shown, tagged
 from tests.samples import CLIENT_NAME, sample_course
 
 
@@ -70,3 +75,15 @@ def test_a_sheet_without_a_question_is_still_a_document() -> None:
 def test_the_sheet_of_a_client_bears_its_name_and_a_public_one_does_not() -> None:
     assert CLIENT_NAME in written(kind="intra")
     assert CLIENT_NAME not in written()
+
+
+def test_letters_stand_before_the_options() -> None:
+    assert re.search(r"B\.\s*juste 1", written())
+
+
+@pytest.mark.parametrize("secret", ["matches", "accepted", "feedback", "options[0].correct"])
+def test_no_template_can_print_the_answers(secret: str, tmp_path: Path) -> None:
+    tags = ("{%p for item in items %}", f"{{{{ item.{secret} }}}}", "{%p endfor %}")
+    path = tagged(tmp_path / "quiz.docx", *tags)
+    with pytest.raises(InputError, match=secret.rpartition(".")[2]):
+        word_quiz.render(sample_course(), QUIZ, theme(files={"quiz": path}, texts={}))
