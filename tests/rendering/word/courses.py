@@ -9,6 +9,7 @@ from PIL import Image
 from osereso.model.quiz import ItemType, Option, Pair, Quiz, QuizItem
 from osereso.model.source import Source, Span
 from osereso.model.theme import Theme
+from osereso.rendering.handout import render
 from tests.samples import ROOT, sample_course
 
 if TYPE_CHECKING:
@@ -43,6 +44,12 @@ def course_and_theme(kind: str, folder: Path) -> tuple[TailoredCourse, Theme]:
     if kind == "inter":
         return sample_course("inter"), theme()
     return sample_course("intra"), theme(colours=COLOURS, client_logo=logo(folder))
+
+
+def handout_on(letterhead: Path) -> bytes:
+    """The sample handout in a client's file without tags."""
+    files = {**theme().files, "handout": letterhead}
+    return render(sample_course("intra"), QUIZ, theme(files=files))
 
 
 def _item(number: int, kind: ItemType, **changes: object) -> QuizItem:

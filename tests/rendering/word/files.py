@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import pytest
 from docx import Document
 from lxml import etree
 
+from osereso.errors import InputError
 from osereso.rendering.package import unpack
+from osereso.rendering.word.filling import fill
 from osereso.rendering.word.properties import Dress
 from tests.rendering.packages import changed, related, swapped
 
@@ -20,6 +24,14 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 WORD_KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 
+@dataclass(frozen=True)
+class Topic:
+    """A thing that templates repeat and name the fields of."""
+
+    title: str
+    points: tuple[str, ...] = ()
+
+
 def tagged(path: Path, *paragraphs: str) -> Path:
     """A file with one paragraph a text, as a trainer would type them."""
     document = Document()
@@ -27,6 +39,13 @@ def tagged(path: Path, *paragraphs: str) -> Path:
         document.add_paragraph(text)
     document.save(str(path))
     return path
+
+
+def refused(path: Path, **values: object) -> InputError:
+    """The error that filling the file ends in."""
+    with pytest.raises(InputError) as stopped:
+        fill(path, values, DRESS)
+    return stopped.value
 
 
 def with_footnote(path: Path, text: str) -> Path:

@@ -16,8 +16,8 @@ _BEFORE_NUMBERS = {
 }
 
 
-def restart_lists(document: etree._Element, numbering: etree._Element, styles: Styles) -> bool:
-    """Give each numbered list after a heading its own count; return whether anything changed."""
+def restart_lists(document: etree._Element, numbering: etree._Element, styles: Styles) -> None:
+    """Give each numbered list after a heading its own count."""
     counted = _counted(numbering)
     seen: set[str] = set()
     current: dict[str, str] = {}
@@ -33,7 +33,6 @@ def restart_lists(document: etree._Element, numbering: etree._Element, styles: S
             seen.add(number)
         if current[number] != number:
             put_in_list(paragraph, current[number])
-    return any(new != old for old, new in current.items()) or len(numbering.findall(w("num"))) > len(counted)
 
 
 def _counted(numbering: etree._Element) -> dict[str, str]:
