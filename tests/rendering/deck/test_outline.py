@@ -63,6 +63,8 @@ def test_what_a_macro_shows_is_escaped_once(tmp_path):
         "{{ ''.__class__ }}",
         "{{ 'a' * 10 ** 9 }}",
         "{{ 2 ** 10000 }}",
+        "{{ course.title|center(10 ** 10) }}",
+        "{% for a in range(99999) %}{% for b in range(99999) %}mot mot mot{% endfor %}{% endfor %}",
         "{{ cycler.__init__.__globals__ }}",
         "{% include '/etc/passwd' %}",
         "{{ course.titel }}",
@@ -96,3 +98,13 @@ def test_a_missing_or_foreign_file_is_said(tmp_path):
     path.write_bytes("# Été".encode("latin-1"))
     with pytest.raises(InputError):
         outline(sample_course("inter"), QUIZ, path)
+
+
+def test_a_name_that_does_not_exist_is_answered_with_the_right_one(tmp_path):
+    with pytest.raises(InputError, match="titel") as caught:
+        made(tmp_path, "# Un\n\n{{ course.titel }}\n")
+    assert "“title”" in str(caught.value.remedy)
+    assert caught.value.line == 3
+    with pytest.raises(InputError) as caught:
+        made(tmp_path, "{{ cours.title }}")
+    assert "“course”" in str(caught.value.remedy)

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import TemplateError, TemplateSyntaxError
 from jinja2.runtime import BlockReference, Macro
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from osereso.errors import InputError
 from osereso.messages import msg
 from osereso.rendering.deck.wording import FILTERS, highlights, interludes
+from osereso.rendering.sandbox import Sandbox, UnknownTagError, outlawed, outlaws, run, unknown_tag
 from osereso.text import clean, squeeze
 from osereso.written import read_text
 
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
 
 _SIGNS = re.compile(r"[\\`*_{}\[\]<>#&|~]")
 _LINE_START = re.compile(r"^([-+=:]|\d{1,9}(?=[.)]))")
-_LARGEST_POWER = 64
 
 
 class _Markdown(str):
@@ -41,20 +39,7 @@ class _Markdown(str):
     __slots__ = ()
 
 
-class _Sandbox(ImmutableSandboxedEnvironment):
-    intercepted_binops = frozenset(["*", "**", "%"])
-
-    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        """Files are out of reach: a path in the course's values is a name, nothing to act upon."""
-        return not isinstance(obj, PurePath) and super().is_safe_attribute(obj, attr, value)
-
-    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-        """Refuse products and powers that are larger than any deck."""
-        numbers = isinstance(left, int | float) and isinstance(right, int | float)
-        if not numbers or (operator == "**" and abs(right) > _LARGEST_POWER):
-            raise OverflowError(operator)
-        return super().call_binop(context, operator, left, right)
-
+class _OutlineSandbox(Sandbox):
     def call(self, context: Any, obj: Any, *args: Any, **kwargs: Any) -> Any:
         """What a macro gives back was escaped when it was written."""
         result = super().call(context, obj, *args, **kwargs)
@@ -67,15 +52,21 @@ def outline(course: TailoredCourse, quiz: Quiz, template: Path) -> str:
     Raises:
         InputError: the template is missing, cannot be parsed, or asks for something that does not exist.
     """
+    values = {
+        "course": course,
+        "quiz": quiz,
+        "highlights": highlights(course),
+        "interludes": interludes(course),
+        "numbers": {section.id: section.number for section in course.sections},
+    }
     source = read_text(template)
     try:
-        return _compiled(source, course.language).render(
-            course=course,
-            quiz=quiz,
-            highlights=highlights(course),
-            interludes=interludes(course),
-            numbers={section.id: section.number for section in course.sections},
-        )
+        compiled, outlaw = _compiled(source, course.language)
+        if outlaw:
+            raise outlawed(outlaw, template)
+        return run(compiled, values, template)
+    except UnknownTagError as unknown:
+        raise unknown_tag(unknown.name, unknown.known or values, template, _line(unknown)) from None
     except TemplateSyntaxError as error:
         raise _unusable(template, str(error.message), error.lineno) from None
     except (TemplateError, OverflowError, TypeError, ValueError, ArithmeticError) as error:
@@ -94,17 +85,12 @@ def _number_or_sign(match: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=32)
-def _compiled(text: str, language: str) -> Template:
-    """Return the template ready to run, from memory when its text is known; without values."""
-    return _environment(language).from_string(text)
-
-
-def _environment(language: str) -> _Sandbox:
-    environment = _Sandbox(
-        undefined=StrictUndefined, finalize=_shown, trim_blocks=True, lstrip_blocks=True, autoescape=False
-    )
-    environment.filters.update({name: _for(language, make) for name, make in FILTERS.items()})
-    return environment
+def _compiled(text: str, language: str) -> tuple[Template, str]:
+    """Return the template ready to run, and what it may not hold; from memory when its text is known."""
+    environment = _OutlineSandbox(_shown, trim_blocks=True, lstrip_blocks=True, autoescape=False)
+    environment.filters |= {name: _for(language, make) for name, make in FILTERS.items()}
+    tree = environment.parse(text)
+    return environment.from_string(tree), outlaws(tree)
 
 
 def _for(language: str, make: Callable[[Any, str], Any]) -> Callable[[Any], Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from osereso.rendering.colours import recolour
 from osereso.rendering.office import proofing_language
 from osereso.rendering.package import pack
 from osereso.rendering.parts import dump, parse, related_parts, types_of
+from osereso.rendering.sandbox import UnknownTagError, run, unknown_tag
 from osereso.rendering.word.contents import fill_contents
 from osereso.rendering.word.finishing import finish, number_drawings
 from osereso.rendering.word.letterhead import on_letterhead
@@ -23,7 +23,6 @@ from osereso.rendering.word.numbering import restart_lists
 from osereso.rendering.word.palette import COLOURED, face_of, palette_of, write_out
 from osereso.rendering.word.pictures import Picture
 from osereso.rendering.word.properties import Dress, set_language, write_properties
-from osereso.rendering.word.sandbox import UnknownTagError
 from osereso.rendering.word.styles import Styles
 from osereso.rendering.word.template import word_template
 
@@ -33,8 +32,6 @@ if TYPE_CHECKING:
 
     from osereso.rendering.word.palette import Palette
     from osereso.rendering.word.template import TaggedPart, WordTemplate
-
-_LARGEST = 30_000_000  # characters of one filled part; the longest handout has a fiftieth
 
 
 def fill(path: Path, values: Mapping[str, object], dress: Dress, *, body: Path | None = None) -> bytes:
@@ -68,28 +65,16 @@ def fill(path: Path, values: Mapping[str, object], dress: Dress, *, body: Path |
 def _refuse_unknown(template: WordTemplate, values: Mapping[str, object]) -> None:
     for part in template.tagged.values():
         for name in sorted(part.names - set(values)):
-            guess = difflib.get_close_matches(name, values, 1, 0.6)
-            raise _unknown(name, guess[0] if guess else "", tuple(sorted(values)), template.path)
-
-
-def _unknown(name: str, guess: str, known: tuple[str, ...], path: Path) -> InputError:
-    names = ", ".join(known)
-    return InputError(
-        msg("The template asks for “{tag}”, which does not exist.", tag=name),
-        remedy=msg("Did you mean “{guess}”? What exists: {names}.", guess=guess, names=names)
-        if guess
-        else msg("What exists: {names}.", names=names),
-        path=path,
-    )
+            raise unknown_tag(name, values, template.path)
 
 
 def _filled(part: TaggedPart, values: Mapping[str, object], path: Path) -> etree._Element:
     try:
-        return parse(_run(part, values, path).replace("\n<w:p", "<w:p"))
+        return parse(run(part.compiled, values, path).replace("\n<w:p", "<w:p"))
     except InputError:
         raise
     except UnknownTagError as unknown:
-        raise _unknown(unknown.name, unknown.guess, unknown.known, path) from None
+        raise unknown_tag(unknown.name, unknown.known, path) from None
     except etree.XMLSyntaxError:
         raise InputError(
             msg("A tag of the template cuts across a table or a paragraph."),
@@ -102,17 +87,6 @@ def _filled(part: TaggedPart, values: Mapping[str, object], path: Path) -> etree
             remedy=msg("Compare the tags with those of the default template."),
             path=path,
         ) from None
-
-
-def _run(part: TaggedPart, values: Mapping[str, object], path: Path) -> str:
-    """The text of a filled part; a loop without end in sight stops at a size no document has."""
-    pieces, size = [], 0
-    for piece in part.compiled.generate(values):
-        pieces.append(piece)
-        size += len(piece)
-        if size > _LARGEST:
-            raise InputError(msg("The tags of the template make a document without end."), path=path)
-    return "".join(pieces)
 
 
 def _dress(

@@ -20,9 +20,10 @@ from osereso.messages import msg
 from osereso.rendering.intake import open_package
 from osereso.rendering.office import WORD, WORD_TYPE, OfficeFile
 from osereso.rendering.parts import parse, types_of
+from osereso.rendering.sandbox import outlawed, outlaws
 from osereso.rendering.word.fields import refuse_foreign_fields
 from osereso.rendering.word.names import w
-from osereso.rendering.word.sandbox import environment, outlaws
+from osereso.rendering.word.sandbox import environment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -133,11 +134,7 @@ def _compile(source: str, path: Path) -> TaggedPart:
         tree = env.parse(source)
         names = meta.find_undeclared_variables(tree) - set(env.globals)
         if outlaw := outlaws(tree):
-            raise InputError(
-                msg("The template uses “{tag}”, which is not accepted.", tag=outlaw),
-                remedy=msg("Remove the tag: templates show values, repeat and choose, no more."),
-                path=path,
-            )
+            raise outlawed(outlaw, path)
         return TaggedPart(env.from_string(tree), frozenset(names))
     except TemplateSyntaxError as error:
         raise InputError(
