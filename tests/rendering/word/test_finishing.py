@@ -12,6 +12,7 @@ from osereso.rendering.package import unpack
 from osereso.rendering.word.filling import fill
 from osereso.rendering.word.finishing import Accent, number_drawings
 from osereso.rendering.word.names import WP, XML_SPACE, w
+from tests.rendering.packages import swapped
 from tests.rendering.word.files import DRESS, Topic, reopened, tagged
 
 if TYPE_CHECKING:
@@ -83,3 +84,15 @@ def test_no_two_drawings_of_a_document_have_the_same_number() -> None:
     roots = [etree.fromstring(f'<x xmlns:wp="{WP}"><wp:docPr id="1"/><wp:docPr id="1"/></x>') for _ in "ab"]
     number_drawings(roots)
     assert [drawing.get("id") for root in roots for drawing in root] == ["1", "2", "3", "4"]
+
+
+def test_a_grid_in_units_that_we_do_not_count_in_stops_nothing(tmp_path: Path) -> None:
+    document = Document()
+    document.add_table(1, 3)
+    document.add_paragraph("{{ title }}")
+    document.save(str(tmp_path / "a.docx"))
+    path = swapped(
+        tmp_path / "a.docx", "word/document.xml", "</w:tblGrid>", '<w:gridCol w:w="2cm"/></w:tblGrid>'
+    )
+    table = reopened(fill(path, {"title": "x"}, DRESS)).tables[0]
+    assert len(table._tbl.tblGrid) == 3

@@ -79,3 +79,13 @@ def test_a_paragraph_changes_its_list_where_words_schema_wants_it() -> None:
     order = [etree.QName(child).localname for child in paragraph[0]]
     assert order == ["pStyle", "keepNext", "numPr", "spacing"]
     assert [element.get(w("val")) for element in paragraph.iter(w("numId"))] == ["7"]
+
+
+def test_a_list_with_a_number_of_another_program_stops_nothing() -> None:
+    document = Document()
+    for style in ("List Number", "Heading 1", "List Number"):
+        document.add_paragraph("texte", style=style)
+    numbering = document.part.numbering_part.element
+    numbering.append(etree.fromstring(f'<w:num xmlns:w="{W[1:-1]}" w:numId="un"/>'))
+    restart_lists(document.element, numbering, Styles.of(document.styles.element))
+    assert document.paragraphs[2]._p.find(f".//{w('numId')}") is not None

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from osereso.rendering.word.names import XML_SPACE, w
+from osereso.rendering.word.names import XML_SPACE, number, w
 from osereso.rendering.word.notes import stretch_notes
 from osereso.rendering.word.pages import heading_pages
 
@@ -103,14 +103,14 @@ def _text(heading: etree._Element) -> str:
 
 def _bookmarked(headings: Sequence[etree._Element], document: etree._Element) -> list[str]:
     """Put a bookmark around the text of each heading and return their names."""
-    taken = [int(mark.get(w("id"), "0")) for mark in document.iter(w("bookmarkStart"))]
+    taken = [number(mark, "id", 0) for mark in document.iter(w("bookmarkStart"))]
     start = max(taken, default=0) + 1
-    names = [_BOOKMARK.format(number) for number in range(start, start + len(headings))]
-    for number, (heading, name) in enumerate(zip(headings, names, strict=True), start):
+    names = [_BOOKMARK.format(place) for place in range(start, start + len(headings))]
+    for place, (heading, name) in enumerate(zip(headings, names, strict=True), start):
         opening, closing = etree.Element(w("bookmarkStart")), etree.Element(w("bookmarkEnd"))
-        opening.set(w("id"), str(number))
+        opening.set(w("id"), str(place))
         opening.set(w("name"), name)
-        closing.set(w("id"), str(number))
+        closing.set(w("id"), str(place))
         has_properties = len(heading) > 0 and heading[0].tag == w("pPr")
         heading.insert(1 if has_properties else 0, opening)
         heading.append(closing)

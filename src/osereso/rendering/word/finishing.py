@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from osereso.rendering.word.names import WP, XML_SPACE, w
+from osereso.rendering.word.names import WP, XML_SPACE, number, w
 from osereso.rendering.word.palette import COLOURED, write_out
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ def finish(root: etree._Element, palette: Palette) -> None:
 def number_drawings(roots: Iterable[etree._Element]) -> None:
     """Give every drawing of the document its own number: the body, headers and footers share them."""
     drawings = (drawing for root in roots for drawing in root.iter(f"{{{WP}}}docPr"))
-    for number, drawing in enumerate(drawings, 1):
-        drawing.set("id", str(number))
+    for place, drawing in enumerate(drawings, 1):
+        drawing.set("id", str(place))
 
 
 def _colour(root: etree._Element, palette: Palette) -> None:
@@ -86,8 +86,8 @@ def _mend_text(element: etree._Element) -> None:
 
 
 def _pieces(text: str) -> Iterator[etree._Element]:
-    for number, line in enumerate(text.split("\n")):
-        if number:
+    for above, line in enumerate(text.split("\n")):
+        if above:
             yield etree.Element(w("br"))
         for place, piece in enumerate(line.split("\t")):
             if place:
@@ -116,12 +116,12 @@ def _mend_table(table: etree._Element) -> None:
 
 def _span(cell: etree._Element) -> int:
     span = cell.find(f"{w('tcPr')}/{w('gridSpan')}")
-    return int(span.get(w("val"), "1")) if span is not None else 1
+    return max(number(span, "val", 1), 1)
 
 
 def _share_width(rows: list[etree._Element], grid: etree._Element, columns: int) -> None:
     """Columns that a loop made: the table's width is shared out evenly among them."""
-    total = sum(int(float(column.get(w("w"), "0"))) for column in grid)
+    total = sum(number(column, "w", 0) for column in grid)
     share = total // columns
     for column in list(grid):
         grid.remove(column)

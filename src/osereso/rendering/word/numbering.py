@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from osereso.rendering.word.names import w
+from osereso.rendering.word.names import number, w
 
 if TYPE_CHECKING:
     from osereso.rendering.word.styles import Styles
@@ -25,14 +25,14 @@ def restart_lists(document: etree._Element, numbering: etree._Element, styles: S
         if styles.heading_level(paragraph):
             current.clear()
             continue
-        number = styles.list_of(paragraph)
-        if number not in counted:
+        listed = styles.list_of(paragraph)
+        if listed not in counted:
             continue
-        if number not in current:
-            current[number] = _again(numbering, counted[number]) if number in seen else number
-            seen.add(number)
-        if current[number] != number:
-            put_in_list(paragraph, current[number])
+        if listed not in current:
+            current[listed] = _again(numbering, counted[listed]) if listed in seen else listed
+            seen.add(listed)
+        if current[listed] != listed:
+            put_in_list(paragraph, current[listed])
 
 
 def _counted(numbering: etree._Element) -> dict[str, str]:
@@ -42,11 +42,11 @@ def _counted(numbering: etree._Element) -> dict[str, str]:
         for abstract in numbering.findall(w("abstractNum"))
     }
     lists = {}
-    for number in numbering.findall(w("num")):
-        abstract = number.find(w("abstractNumId"))
+    for each in numbering.findall(w("num")):
+        abstract = each.find(w("abstractNumId"))
         name = abstract.get(w("val"), "") if abstract is not None else ""
         if formats.get(name, "bullet") not in ("bullet", "none"):
-            lists[number.get(w("numId"), "")] = name
+            lists[each.get(w("numId"), "")] = name
     return lists
 
 
@@ -57,7 +57,7 @@ def _format(abstract: etree._Element) -> str:
 
 def _again(numbering: etree._Element, abstract: str) -> str:
     existing = numbering.findall(w("num"))
-    name = str(max(int(number.get(w("numId"), "0")) for number in existing) + 1)
+    name = str(max(number(each, "numId", 0) for each in existing) + 1)
     fresh = etree.Element(w("num"))
     fresh.set(w("numId"), name)
     etree.SubElement(fresh, w("abstractNumId")).set(w("val"), abstract)
@@ -68,7 +68,7 @@ def _again(numbering: etree._Element, abstract: str) -> str:
     return name
 
 
-def put_in_list(paragraph: etree._Element, number: str) -> None:
+def put_in_list(paragraph: etree._Element, listed: str) -> None:
     """Make a paragraph an item of a list by itself, whatever its style says."""
     properties = paragraph.find(w("pPr"))
     if properties is None:
@@ -82,4 +82,4 @@ def put_in_list(paragraph: etree._Element, number: str) -> None:
         etree.SubElement(found, w("ilvl")).set(w("val"), "0")
     for old in found.findall(w("numId")):
         found.remove(old)
-    etree.SubElement(found, w("numId")).set(w("val"), number)
+    etree.SubElement(found, w("numId")).set(w("val"), listed)
