@@ -78,10 +78,11 @@ def _wrong(idea: Idea, topic: Topic, right_ones: Sequence[Idea], material: Mater
 
 
 def _stem(topic: Topic, material: Material, *, several: bool) -> str:
-    _ = material.translate
-    sentence = (
-        _("According to {name}, which elements answer the question “{question}” Several are right.")
-        if several
-        else _("According to {name}, which of these elements answers the question “{question}”")
+    facts = {"name": material.name_of(topic), "question": inner_quotes(topic.question)}
+    if several:
+        return material.say(
+            "According to {name}, which elements answer the question “{question}” Several are right.", **facts
+        )
+    return material.say(
+        "According to {name}, which of these elements answers the question “{question}”", **facts
     )
-    return material.say(sentence, name=material.name_of(topic), question=inner_quotes(topic.question))

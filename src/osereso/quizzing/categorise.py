@@ -31,13 +31,12 @@ def categorise(material: Material, random: Random) -> Iterator[Candidate]:
 
 
 def _candidate(idea: Idea, sections: list[CourseSection], material: Material) -> Candidate:
-    _ = material.translate
     item = Draft(
         at=idea,
         kind=KIND,
         type=ItemType.SINGLE_CHOICE,
         stem=material.say(
-            _("According to the interview, to which section does this idea belong: “{idea}”?"),
+            "According to the interview, to which section does this idea belong: “{idea}”?",
             idea=idea.quoted,
         ),
         feedback=quotation(idea, material),

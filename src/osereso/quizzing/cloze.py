@@ -37,16 +37,15 @@ def _worth_asking(found: Blank) -> bool:
 
 
 def _candidate(found: Blank, material: Material, random: Random) -> Candidate:
-    _ = material.translate
     idea = found.idea
     texts = [found.right, *found.wrong]
-    wrong = material.say(_("No: these words come from another passage of the interview."))
+    wrong = material.say("No: these words come from another passage of the interview.")
     item = Draft(
         at=idea,
         kind=KIND,
         type=ItemType.CLOZE,
         stem=material.say(
-            _("According to {name}, which words complete this idea: “{idea}”?"),
+            "According to {name}, which words complete this idea: “{idea}”?",
             name=material.name_of(idea.topic),
             idea=inner_quotes(found.before) + GAP,
         ),

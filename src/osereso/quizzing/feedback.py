@@ -15,11 +15,10 @@ if TYPE_CHECKING:
 
 def quotation(idea: Idea, material: Material) -> str:
     """Return « Selon … : « … » (Question 3) », or the place alone when no sentence says it as it stands."""
-    _ = material.translate
     if not idea.sentence:
         return see(idea.topic, material)
     return material.say(
-        _("According to {name}: “{quote}” ({reference})"),
+        "According to {name}: “{quote}” ({reference})",
         name=material.name_of(idea.topic),
         quote=inner_quotes(idea.sentence),
         reference=idea.topic.reference,
@@ -28,9 +27,8 @@ def quotation(idea: Idea, material: Material) -> str:
 
 def see(topic: Topic, material: Material) -> str:
     """Return where an answer stands: « Voir la réponse à la question… »."""
-    _ = material.translate
     return material.say(
-        _("See the answer to the question “{question}” ({reference})."),
+        "See the answer to the question “{question}” ({reference}).",
         question=inner_quotes(topic.question),
         reference=topic.reference,
     )
@@ -43,15 +41,13 @@ def quotations(ideas: Sequence[Idea], material: Material) -> str:
 
 def right(material: Material) -> str:
     """Return what is read after choosing rightly; the general feedback gives the quotation."""
-    _ = material.translate
-    return material.say(_("That is right."))
+    return material.say("That is right.")
 
 
 def elsewhere(idea: Idea, material: Material) -> str:
     """Return what is read after choosing an idea that answers another question."""
-    _ = material.translate
     return material.say(
-        _("No: this idea answers another question, “{question}” ({reference})."),
+        "No: this idea answers another question, “{question}” ({reference}).",
         question=inner_quotes(idea.topic.question),
         reference=idea.topic.reference,
     )
@@ -59,9 +55,8 @@ def elsewhere(idea: Idea, material: Material) -> str:
 
 def here(idea: Idea, material: Material) -> str:
     """Return what is read after taking an idea for one that answers another question."""
-    _ = material.translate
     return material.say(
-        _("No: this idea does answer the question “{question}” ({reference})."),
+        "No: this idea does answer the question “{question}” ({reference}).",
         question=inner_quotes(idea.topic.question),
         reference=idea.topic.reference,
     )
@@ -69,9 +64,8 @@ def here(idea: Idea, material: Material) -> str:
 
 def there(topic: Topic, material: Material) -> str:
     """Return what is read after giving a passage to another question than its own."""
-    _ = material.translate
     return material.say(
-        _("No: this passage answers the question “{question}” ({reference})."),
+        "No: this passage answers the question “{question}” ({reference}).",
         question=inner_quotes(topic.question),
         reference=topic.reference,
     )
@@ -79,9 +73,8 @@ def there(topic: Topic, material: Material) -> str:
 
 def home(idea: Idea, material: Material) -> str:
     """Return what is read after giving an idea to a section that is not its own."""
-    _ = material.translate
     return material.say(
-        _("No: this idea belongs to the section “{section}” ({reference})."),
+        "No: this idea belongs to the section “{section}” ({reference}).",
         section=inner_quotes(idea.section.title),
         reference=idea.topic.reference,
     )

@@ -148,6 +148,5 @@ ALIKE_IN_INFINITIVE = frozenset(
         ("difficultes", "conseils"),
     }
 )
-# What one does and what one can do: too near to tell the odd one out.
-NEAR = frozenset({"metier", "competences"})
+# The same, in whatever form it is said.
 ALIKE = frozenset({("conseils", "metier")})

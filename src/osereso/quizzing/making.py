@@ -44,6 +44,5 @@ def make_quiz(course: TailoredCourse, *, seed: int = 0) -> tuple[Quiz, tuple[Pro
     random = Random(seed)
     candidates = [one for generate in GENERATORS.values() for one in generate(material, random)]
     items = select(candidates, [section.objective.number for section in course.sections], random)
-    _ = material.translate
-    quiz = Quiz(material.say(_("Quiz: {title}"), title=course.title), course.language, items)
+    quiz = Quiz(material.say("Quiz: {title}", title=course.title), course.language, items)
     return quiz, tuple(problems_of(items, course))

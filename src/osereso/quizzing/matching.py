@@ -44,18 +44,17 @@ def _terms(material: Material, random: Random) -> Iterator[Candidate]:
 def _term_candidate(
     chosen: Sequence[tuple[Idea, str]], decoys: Sequence[tuple[Idea, str]], material: Material
 ) -> Candidate:
-    _ = material.translate
     words = [word for word, _meaning in chosen]
     stem = (
-        _("Match each word of the trade with its meaning. One meaning is left over.")
+        material.say("Match each word of the trade with its meaning. One meaning is left over.")
         if decoys
-        else _("Match each word of the trade with its meaning.")
+        else material.say("Match each word of the trade with its meaning.")
     )
     item = Draft(
         at=words[0],
         kind=KIND,
         type=ItemType.MATCHING,
-        stem=material.say(stem),
+        stem=stem,
         feedback=quotations(words, material),
         pairs=[
             *(Pair(word.text, meaning) for word, meaning in chosen),
@@ -103,13 +102,12 @@ def _one_each(ideas: Sequence[Idea], count: int, material: Material, random: Ran
 
 
 def _question_candidate(ideas: Sequence[Idea], decoy: Idea, material: Material) -> Candidate:
-    _ = material.translate
     item = Draft(
         at=ideas[0],
         kind=KIND,
         type=ItemType.MATCHING,
         stem=material.say(
-            _("Match each question of the interview with an element of the answer. One element is left over.")
+            "Match each question of the interview with an element of the answer. One element is left over."
         ),
         feedback=quotations(ideas, material),
         pairs=[*(Pair(one.topic.question, one.text) for one in ideas), Pair("", decoy.text)],
@@ -143,17 +141,16 @@ def _spare_section(ideas: Sequence[Idea], material: Material, random: Random) ->
 
 
 def _section_candidate(ideas: Sequence[Idea], decoy: str, material: Material) -> Candidate:
-    _ = material.translate
     stem = (
-        _("Match each idea of the interview with its section. One section is left over.")
+        material.say("Match each idea of the interview with its section. One section is left over.")
         if decoy
-        else _("Match each idea of the interview with its section.")
+        else material.say("Match each idea of the interview with its section.")
     )
     item = Draft(
         at=ideas[0],
         kind=KIND,
         type=ItemType.MATCHING,
-        stem=material.say(stem),
+        stem=stem,
         feedback=quotations(ideas, material),
         pairs=[*(Pair(one.text, one.section.title) for one in ideas), *([Pair("", decoy)] if decoy else [])],
         difficulty=2,

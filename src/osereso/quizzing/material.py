@@ -16,8 +16,6 @@ from osereso.text import fold
 from osereso.typography import typeset
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from osereso.model.course import CourseSection, TailoredCourse, Topic
     from osereso.model.module import Term
     from osereso.model.source import Source
@@ -61,13 +59,9 @@ class Material:
     course: TailoredCourse
 
     def say(self, sentence: str, **facts: object) -> str:
-        """Return a sentence already translated, filled in and set by the rules of the course's language."""
-        return typeset(sentence.format(**facts), self.course.language)
-
-    @cached_property
-    def translate(self) -> Callable[[str], str]:
-        """The catalogue of the course's language."""
-        return catalogue(self.course.language).gettext
+        """Return a sentence of ours in the course's language, filled in and set by its rules."""
+        translated = catalogue(self.course.language).gettext(sentence)
+        return typeset(translated.format(**facts), self.course.language)
 
     @cached_property
     def answers(self) -> dict[str, tuple[str, ...]]:
@@ -105,15 +99,10 @@ class Material:
         """The ideas of one answer."""
         return tuple(idea for idea in self.ideas if idea.topic is topic)
 
-    def of_section(self, section_id: str) -> tuple[Idea, ...]:
-        """The ideas of one section."""
-        return tuple(idea for idea in self.ideas if idea.section.id == section_id)
-
     def name_of(self, topic: Topic) -> str:
         """Who speaks in an answer, as it stands after « Selon »; the interview if nobody is named."""
-        _ = self.translate
         names = {record.id: record.interviewee for record in self.course.interviews}
-        return names.get(topic.interview, "") or _("the interview")
+        return names.get(topic.interview, "") or self.say("the interview")
 
     def _term(self, section: CourseSection, topic: Topic, term: Term) -> Idea:
         said = Point(f"{term.term} {term.explanation}", term.source)

@@ -56,16 +56,13 @@ def _candidate(
     topic: Topic, odd: Idea, four: Sequence[Idea], tested: CourseSection, material: Material
 ) -> Candidate:
     """The item counts for either section: both answers must be known to find the odd one."""
-    _ = material.translate
     item = Draft(
         at=odd,
         kind=KIND,
         type=ItemType.SINGLE_CHOICE,
         stem=material.say(
-            _(
-                "According to {name}, three of these elements answer the question “{question}” "
-                "Which one answers another question?"
-            ),
+            "According to {name}, three of these elements answer the question “{question}” "
+            "Which one answers another question?",
             name=material.name_of(topic),
             question=inner_quotes(topic.question),
         ),

@@ -83,14 +83,13 @@ def _wrong(
 def _candidate(
     text: str, at: Passage, others: Sequence[Topic], material: Material, random: Random
 ) -> Candidate:
-    _ = material.translate
     wrong = there(at.topic, material)
     item = Draft(
         at=at,
         kind=KIND,
         type=ItemType.SINGLE_CHOICE,
         stem=material.say(
-            _("In the interview, which question does this passage answer: “{quote}”?"),
+            "In the interview, which question does this passage answer: “{quote}”?",
             quote=inner_quotes(bare(text)),
         ),
         feedback=see(at.topic, material),

@@ -44,14 +44,13 @@ def _wrong(other: Idea, idea: Idea) -> bool:
 
 
 def _candidate(idea: Idea, wrong: Sequence[Idea], material: Material, random: Random) -> Candidate:
-    _ = material.translate
     ideas = [idea, *wrong]
     item = Draft(
         at=idea,
         kind=KIND,
         type=ItemType.SINGLE_CHOICE,
         stem=material.say(
-            _("According to the interview, which of these ideas belongs to the section “{section}”?"),
+            "According to the interview, which of these ideas belongs to the section “{section}”?",
             section=inner_quotes(idea.section.title),
         ),
         feedback=quotation(idea, material),

@@ -42,22 +42,20 @@ def true_false(material: Material, random: Random) -> Iterator[Candidate]:
 
 def _statement(idea: Idea, text: str, material: Material, *, true: bool) -> Candidate:
     """What the interview says, or the same with another person, time or place."""
-    _ = material.translate
     stem = material.say(
-        _("True or false? According to {name}: “{idea}”."),
+        "True or false? According to {name}: “{idea}”.",
         name=material.name_of(idea.topic),
         idea=inner_quotes(text),
     )
-    wrong = material.say(_("No: reread the passage quoted below."))
+    wrong = material.say("No: reread the passage quoted below.")
     candidate = _candidate(idea, stem, wrong, material, true=true)
     return candidate if true else replace(candidate, shown=frozenset(), hidden=candidate.tested)
 
 
 def _attribution(idea: Idea, topic: Topic, material: Material) -> Candidate:
     """The question that an idea answers, or another."""
-    _ = material.translate
     stem = material.say(
-        _("True or false? According to {name}, the idea “{idea}” answers the question “{question}”"),
+        "True or false? According to {name}, the idea “{idea}” answers the question “{question}”",
         name=material.name_of(topic),
         idea=idea.quoted,
         question=inner_quotes(topic.question),
@@ -68,7 +66,6 @@ def _attribution(idea: Idea, topic: Topic, material: Material) -> Candidate:
 
 
 def _candidate(idea: Idea, stem: str, wrong: str, material: Material, *, true: bool) -> Candidate:
-    _ = material.translate
     yes = right(material)
     item = Draft(
         at=idea,
@@ -77,8 +74,8 @@ def _candidate(idea: Idea, stem: str, wrong: str, material: Material, *, true: b
         stem=stem,
         feedback=quotation(idea, material),
         options=[
-            Option(_("True"), correct=true, feedback=yes if true else wrong),
-            Option(_("False"), correct=not true, feedback=wrong if true else yes),
+            Option(material.say("True"), correct=true, feedback=yes if true else wrong),
+            Option(material.say("False"), correct=not true, feedback=wrong if true else yes),
         ],
     ).item()
     return Candidate(item, frozenset({key_of(idea)}), frozenset({key_of(idea)}), merit=idea.merit)

@@ -12,7 +12,7 @@ def test_styles_are_inherited_from_the_master():
     assert (title.size, title.bold, title.face, title.lines) == (30, True, "Calibri", 0.92)
     points = LAYOUTS["Points clés"]["Points"].style
     assert points.bulleted
-    assert (points.size, points.before, points.left, points.indent) == (28, 16, 24, -24)
+    assert (points.size, points.before, points.left) == (28, 16, 24)
 
 
 def test_a_layout_s_own_look_wins():

@@ -118,7 +118,6 @@ class _Reader:
             before=_space(levels, "spcBef", size),
             after=_space(levels, "spcAft", size),
             left=float(_first(levels, lambda level: level.get("marL")) or 0) / _EMU,
-            indent=float(_first(levels, lambda level: level.get("indent")) or 0) / _EMU,
             bulleted=_first(levels, _bullet) == "yes",
         )
 

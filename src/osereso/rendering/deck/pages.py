@@ -44,7 +44,6 @@ class Style:
     before: float = 0
     after: float = 0
     left: float = 0
-    indent: float = 0
     bulleted: bool = False
 
 

@@ -187,10 +187,6 @@ def _facts(slide: Slide) -> Sequence[tuple[str, str]]:
     return [pair for pair in zip(slide.table.header, slide.table.rows[0], strict=False) if pair[1]]
 
 
-def _labelled(label: str, value: str) -> Paragraph:
-    return Paragraph((Run(f"{label} – ", bold=True), Run(value)))
-
-
 def _listed(stage: Stage, slide: Slide, layout: Layout) -> list[Part]:
     lines = stage.lines(slide, (*slide.text, *slide.quote, *slide.items), layout.background)
     return stage.poured(layout, lines) if lines else [Part(stage.cast["title_only"])]

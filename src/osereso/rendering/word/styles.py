@@ -29,7 +29,6 @@ class Look:
     rule: str = "auto"
     left: int = 0
     right: int = 0
-    hanging: int = 0
     keep_next: bool = False
     keep_lines: bool = False
     page_break: bool = False
@@ -148,7 +147,7 @@ def _spacing(element: etree._Element) -> dict[str, object]:
 
 
 def _indent(element: etree._Element) -> dict[str, object]:
-    names = {"left": "left", "start": "left", "right": "right", "end": "right", "hanging": "hanging"}
+    names = {"left": "left", "start": "left", "right": "right", "end": "right"}
     return {said: number(element, name, 0) for name, said in names.items() if element.get(w(name))}
 
 
