@@ -20,7 +20,7 @@ from osereso.workspace import Workspace
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "data" / "samples"
 PICTURES = ROOT / "docs" / "pictures"
-SLIDES = (1, 4, 5, 7, 10, 13, 14, 15, 33)
+SLIDES = (1, 4, 5, 7, 9, 12, 13, 24, 14)
 GAP, EDGE = 14, "#C9CDD2"
 
 
@@ -39,8 +39,8 @@ def main() -> None:
         pages = {file.stem: _printed(file, folder) for file in files}
         slides = [pages["diaporama"][number - 1] for number in SLIDES]
         _sheet(slides, 3, 420, PICTURES / "deck.png")
-        booklet = [*pages["livret"][:1], *pages["livret"][3:6], pages["quiz"][0], pages["corrige"][-1]]
-        _sheet(booklet, 6, 260, PICTURES / "pages.png")
+        booklet = [pages["livret"][0], *pages["livret"][2:5], pages["quiz"][0], pages["corrige"][1]]
+        _sheet(booklet, 3, 420, PICTURES / "pages.png")
 
 
 def _printed(file: Path, folder: Path) -> list[Path]:
