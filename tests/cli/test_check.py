@@ -88,28 +88,6 @@ def test_a_folder_that_is_no_template_and_no_kit_is_refused(run, module):
     assert "neither" in result.stderr
 
 
-def test_a_templates_problem_is_listed_once(run, tmp_path):
-    run("template", "new", "acme")
-    (tmp_path / "templates" / "acme" / "template.toml").write_text('logo = "missing.png"\n', encoding="utf-8")
-    assert len(json.loads(run("check", "templates/acme", "--json").stdout)["problems"]) == 1
-
-
-@pytest.mark.parametrize(
-    ("name", "content"),
-    [
-        ("deck.pptx", "no zip"),
-        ("handout.docx", "no zip"),
-        ("deck.md.j2", "{{ x }"),
-        ("template.toml", '[layouts]\nx = "y"\n'),
-    ],
-)
-def test_a_template_that_no_kit_can_be_built_with_is_not_called_sound(run, tmp_path, name, content):
-    run("template", "new", "acme", "--client", "Acme")
-    assert run("check", "templates/acme").exit_code == 0
-    (tmp_path / "templates" / "acme" / name).write_text(content, encoding="utf-8")
-    assert run("check", "templates/acme").exit_code == 3
-
-
 def test_a_session_and_a_plan_that_name_a_missing_template_have_an_error(run, tmp_path):
     (tmp_path / "s.yaml").write_text("client: {name: Acme, template: none-such}\n", encoding="utf-8")
     (tmp_path / "p.csv").write_text("interview;template\ns.yaml;none-such\n", encoding="utf-8")

@@ -105,7 +105,7 @@ def _exchange(
     place: str, section: str, question: str, answer: str, points: tuple[str, ...]
 ) -> ModuleExchange:
     whole = Source(place, Span(0, len(answer)))
-    first = answer.partition(". ")[0] + "."
+    first = answer.partition(". ")[0].removesuffix(".") + "."
     return ModuleExchange(
         id=place,
         interview="i1",
