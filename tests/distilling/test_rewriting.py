@@ -35,6 +35,8 @@ def rewritten(clause: str) -> str:
         ("Le lundi, nous préparons les commandes.", "préparer les commandes"),
         ("La poussière et le bruit, d’abord.", "La poussière et le bruit"),
         ("Mes missions évoluent vers le conseil.", "les missions évoluent vers le conseil"),
+        ("Il faut être ponctuel, vraiment, et poli.", "être ponctuel, et poli"),
+        ("Ce secteur manque de bras.", "le secteur manque de bras"),
         ("Issue d’une école d’art, je dessine des affiches.", "dessiner des affiches"),
     ],
 )

@@ -131,7 +131,8 @@ def _disown(words: Words, place: int) -> Word:
 
 def _undemonstrated(word: Word, words: Words, place: int) -> Word:
     """« ce secteur est fragile » → « le secteur est fragile » : the slide does not show what « ce » shows."""
-    if word.low not in DEMONSTRATIVES or place + 1 >= len(words):
+    opens = place == 0 or words[place - 1].text == ","
+    if word.low not in DEMONSTRATIVES or not opens or place + 1 >= len(words):
         return word
     shown = words[place + 1]
     if shown.tag not in {"NOUN", "ADJ"} or shown.low in MOMENTS:

@@ -22,7 +22,7 @@ OPENINGS = _phrases(
     |on peut alors dire que|on peut alors dire qu'|il faut dire que|il faut dire qu'|c' est vrai que
     |c' est vrai qu'|disons que|je dis que|c' est pourquoi|c' est pour cela que|c' est là que|et puis
     |ou alors|mais aussi|et aussi|que|qu'|parce que|parce qu'|puisque|sachant que|sachant qu'|même si
-    |c' est que|c' est qu'|surtout"""
+    |c' est que|c' est qu'|c' est à dire|c' est-à-dire|surtout"""
 )
 # What speech hangs on at the end.
 CLOSINGS = _phrases(

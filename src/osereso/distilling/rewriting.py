@@ -85,7 +85,14 @@ def drop_closings(words: Words) -> Words:
 
 def drop_empty_adverbs(words: Words) -> Words:
     """« il faut évidemment être curieux » → « il faut être curieux »."""
-    return tuple(word for word in words if word.low not in EMPTY_ADVERBS or word.tag not in _LIGHT)
+    kept: list[Word] = []
+    for word in words:
+        if word.low in EMPTY_ADVERBS and word.tag in _LIGHT:
+            continue
+        if word.text == "," and kept and kept[-1].text == ",":
+            continue  # « ponctuel, vraiment, parce que » leaves two
+        kept.append(word)
+    return tuple(kept)
 
 
 def drop_participle_frame(words: Words) -> Words:
