@@ -18,7 +18,7 @@ def test_the_mark_that_notepad_writes_is_no_text(tmp_path):
 
 def test_a_missing_file_a_folder_and_another_encoding_are_told_apart(tmp_path):
     (tmp_path / "latin.yaml").write_bytes("été".encode("cp1252"))
-    for name, word in (("none.yaml", "no such file"), ("", "cannot be opened"), ("latin.yaml", "UTF-8")):
+    for name, word in (("none.yaml", "no such file"), ("", "not a file"), ("latin.yaml", "UTF-8")):
         with pytest.raises(InputError, match=word) as caught:
             read_text(tmp_path / name)
         assert caught.value.path == tmp_path / name

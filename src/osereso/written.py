@@ -28,28 +28,37 @@ class Written(NamedTuple):
         )
 
 
-def read_text(path: Path, *, largest: int = LARGEST) -> str:
-    """Return the text of a file in UTF-8, without a byte order mark.
+def read_start(path: Path, size: int) -> bytes:
+    """Return the first ``size`` bytes of a file, or all where it has fewer.
 
     Raises:
-        InputError: the file is not there, may not be read, has more than ``largest`` bytes, or is not UTF-8.
+        InputError: it is not a file, is not there, or may not be read.
     """
     try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for
+            raise InputError(msg("This is not a file."), remedy=msg("Name a file."), path=path)
         with path.open("rb") as stream:
-            data = stream.read(largest + 1)
+            return stream.read(size)
     except FileNotFoundError:
         raise InputError(
             msg("There is no such file."), remedy=msg("Check the name and the folder."), path=path
         ) from None
     except (OSError, ValueError) as error:
+        why = reason(error) if isinstance(error, OSError) else str(error)
         raise InputError(
-            msg(
-                "The file cannot be opened: {reason}.",
-                reason=reason(error) if isinstance(error, OSError) else str(error),
-            ),
+            msg("The file cannot be opened: {reason}.", reason=why),
             remedy=msg("Check the name, the folder and your rights."),
             path=path,
         ) from None
+
+
+def read_text(path: Path, *, largest: int = LARGEST) -> str:
+    """Return the text of a file in UTF-8, without a byte order mark.
+
+    Raises:
+        InputError: as ``read_start``; or the file has more than ``largest`` bytes, or is not UTF-8.
+    """
+    data = read_start(path, largest + 1)
     if len(data) > largest:
         raise InputError(
             msg("The file has {size} bytes, more than {limit}.", size=path.stat().st_size, limit=largest),

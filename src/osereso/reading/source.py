@@ -7,9 +7,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from osereso.errors import InputError, reason
-from osereso.messages import Message, msg
+from osereso.errors import InputError
+from osereso.messages import msg
 from osereso.problems import Problem, Severity
+from osereso.written import read_start
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,21 +45,7 @@ def open_source(path: Path) -> SourceFile:
     Raises:
         InputError: it is not a file, is not there, may not be read, is empty or is too large.
     """
-    try:
-        if path.exists() and not path.is_file():
-            raise InputError(msg("This is not a file."), remedy=msg("Name the interview's file."), path=path)
-        with path.open("rb") as stream:
-            data = stream.read(LARGEST + 1)
-    except FileNotFoundError:
-        raise InputError(
-            msg("There is no such file."), remedy=msg("Check the name and the folder."), path=path
-        ) from None
-    except (OSError, ValueError) as error:
-        raise InputError(
-            msg("The file cannot be opened: {reason}.", reason=_why(error)),
-            remedy=msg("Check the name, the folder and your rights."),
-            path=path,
-        ) from None
+    data = read_start(path, LARGEST + 1)
     if len(data) > LARGEST:
         raise InputError(
             msg("The file is larger than {limit} megabytes.", limit=LARGEST // 1_000_000),
@@ -70,10 +57,6 @@ def open_source(path: Path) -> SourceFile:
             msg("The file is empty."), remedy=msg("Save the interview in it, then try again."), path=path
         )
     return SourceFile(path, data)
-
-
-def _why(error: OSError | ValueError) -> Message | str:
-    return reason(error) if isinstance(error, OSError) else str(error)
 
 
 def decode(source: SourceFile) -> tuple[str, tuple[Problem, ...]]:
