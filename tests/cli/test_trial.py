@@ -64,15 +64,15 @@ def test_a_folder_outside_of_any_workspace_is_read_and_not_built(tmp_path):
     assert ["missing.png" in str(problem.what) for problem in problems] == [True]
     at_home = shutil.copytree(own, tmp_path / "home" / "templates" / "acme")
     with pytest.raises(InputError):
-        try_template(at_home, Workspace(tmp_path / "home"))
+        try_template(at_home, Workspace(tmp_path / "elsewhere"))
 
 
 def test_a_clients_template_is_tried_in_a_session_of_its_own(tmp_path):
-    inter_only = "# Un cours\n{% if course.client_name %}{{ of_no_such_name }}{% endif %}\n"
-    theirs = made(tmp_path / "templates" / "acme", 'client = "Acme"\n', **{"deck.md.j2": inter_only})
+    fails_in_intra = "# Un cours\n{% if course.session.intra %}{{ of_no_such_name }}{% endif %}\n"
+    theirs = made(tmp_path / "templates" / "acme", 'client = "Acme"\n', **{"deck.md.j2": fails_in_intra})
     with pytest.raises(InputError, match="of_no_such_name"):
         try_template(theirs, Workspace(tmp_path))
-    ours = made(tmp_path / "templates" / "ours", "", **{"deck.md.j2": inter_only})
+    ours = made(tmp_path / "templates" / "ours", "", **{"deck.md.j2": fails_in_intra})
     assert try_template(ours, Workspace(tmp_path)) == ()
 
 

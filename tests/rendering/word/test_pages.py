@@ -73,11 +73,19 @@ def test_a_paragraph_that_is_kept_whole_begins_where_all_of_it_fits() -> None:
 
 def test_the_larger_of_two_distances_counts_and_none_at_the_top_of_a_page() -> None:
     document = sheets()
+    for _ in range(6):  # twenty points, then four times twenty-five and twenty: the page is full
+        write(document, space_before=Pt(25), space_after=Pt(15))
+    assert pages(document) == [1] * 5 + [2]
+
+
+def test_what_follows_a_paragraph_that_is_cut_stands_under_its_end() -> None:
+    document = sheets()
+    for _ in range(5):
+        write(document)
+    write(document, lines=12)  # five lines here, seven there
     for _ in range(4):
-        write(document, space_before=Pt(30), space_after=Pt(20))
-    assert pages(document) == [1, 1, 1, 1]
-    write(document)
-    assert pages(document)[-1] == 2
+        write(document)
+    assert pages(document)[5:] == [1, 2, 2, 2, 3]
 
 
 def test_a_page_break_before_opens_a_page() -> None:
