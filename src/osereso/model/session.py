@@ -47,6 +47,10 @@ class Session:
     organiser: str = "OSERESO"
     contact: str = ""
 
+    def __post_init__(self) -> None:
+        if self.client and self.kind is not SessionKind.INTRA:
+            raise ValueError("an inter session has no client: nothing of a client may reach its kit")
+
     @property
     def intra(self) -> bool:
         """Whether the session is made to measure for one client."""
