@@ -22,6 +22,7 @@ NB = "\u00a0"
         ("« l’idée “neuve” »", f"«{NB}l’idée “neuve”{NB}»"),
         ("50% de 12 000 euros", f"50{NB}% de 12{NB}000{NB}euros"),
         ("Attendez...", "Attendez…"),
+        ("Pourriez- vous dire ?", f"Pourriez-vous dire{NB}?"),
         ("M. Dupont et Mme Roy", f"M.{NB}Dupont et Mme{NB}Roy"),
         ("parcours :\nDe l’animation", f"parcours{NB}:\nDe l’animation"),
     ],

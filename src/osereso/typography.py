@@ -33,6 +33,8 @@ _NO_ELISION = re.compile(
     re.IGNORECASE,
 )
 
+# « Pourriez- vous » : a space that slipped into an inverted question.
+_INVERSION = re.compile(r"(?<=[a-zà-ÿ])- (?=(?:vous|nous|je|tu|ils?|elles?|on)\b)")
 _DOUBLE_SIGN = re.compile(rf"(?<=[^\s{_SPACES};:!?(\[«])[{_SPACES}]*([;:!?]+)(?=[\s{_SPACES})\]»”.,…]|$)")
 
 
@@ -98,6 +100,7 @@ def _punctuation(text: str) -> str:
     text = re.sub(rf"(\d)[{_SPACES}]?(%|€)(?!\w)", rf"\1{NBSP}\2", text)
     text = re.sub(rf"(\d)[ \u202f]({_UNITS})(?![\w’])", rf"\1{NBSP}\2", text)
     text = re.sub(r"\b(M\.|MM\.|Mme|Mmes|Mlle|Dr|Pr|Me|n°)[ \u202f](?=[A-ZÀ-Ý\d])", rf"\1{NBSP}", text)
+    text = _INVERSION.sub("-", text)
     text = re.sub(r"(?<=\s)-(?=\s)", "–", text)
     return re.sub(r"(?<![ ])\u00a0{2,}", NBSP, text)
 
