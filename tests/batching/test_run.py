@@ -143,3 +143,10 @@ def test_a_batch_that_was_killed_resumes_with_nothing_lost_or_half_written(folde
     assert len(list((folder / "out").rglob("kit.json"))) == 12
     assert not list((folder / "out").rglob(".osereso-*"))
     assert not list((folder / "out").rglob("*.new"))
+
+
+def test_a_row_that_would_name_another_rows_client_fails_and_the_others_are_built(folder):
+    plan = "module;client\nm.module.yaml;\nm.module.yaml;Maëlle Kerviel\n"  # whom the module itself names
+    public, own = carry_out(folder, plan)
+    assert (public.status, own.status) == (Status.FAILED, Status.BUILT)
+    assert "Maëlle Kerviel" in str(public.error)

@@ -56,12 +56,13 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What a worker needs to build a row."""
+    """What a worker needs to build a row; ``clients`` are those of the whole plan."""
 
     number: int
     row: PlanRow
     prepared: Prepared
     order: Order
+    clients: frozenset[str] = frozenset()
 
 
 def run_plan(
@@ -95,7 +96,12 @@ def build_row(task: Task) -> tuple[int, Outcome]:
     template = row.template or order.template
     try:
         kit = workflow.build_kit(
-            task.prepared.module, row.session, order.workspace, template=template, only=order.only
+            task.prepared.module,
+            row.session,
+            order.workspace,
+            template=template,
+            only=order.only,
+            clients=task.clients,
         )
         folder = kit_folder(order.output, kit.module, kit.session)
         write_kit(kit, folder, force=order.force, partial=bool(order.only))
@@ -170,6 +176,7 @@ class _Run:
         """What is left to build; two rows that would make the same kit cannot both have it."""
         lines: dict[tuple[str, str], int] = {}
         tasks = []
+        clients = frozenset(row.session.client.name for row in self.rows if row.session.client)
         for number, row in enumerate(self.rows):
             if number in self.results:
                 continue
@@ -182,7 +189,7 @@ class _Run:
                 self._settle(number, Outcome(row, Status.FAILED, error=_same_kit(line, row, self.order)))
                 continue
             self.module_files[number] = source.prepared.path
-            tasks.append(Task(number, row, source.prepared, self.order))
+            tasks.append(Task(number, row, source.prepared, self.order, clients))
         return tasks
 
     def _built(self, result: tuple[int, Outcome]) -> None:
