@@ -6,6 +6,8 @@ package runs it too, as a hook of the build backend.
 
 from __future__ import annotations
 
+import io
+import os
 from pathlib import Path
 
 from babel.messages.mofile import write_mo
@@ -25,12 +27,14 @@ def compile_catalogues(locale: Path = LOCALE) -> list[Path]:
     made = []
     for source in sorted(locale.glob("*/LC_MESSAGES/*.po")):
         target = source.with_suffix(".mo")
-        temporary = target.with_suffix(".mo.new")
         with source.open("rb") as file:
             catalogue = read_po(file, locale=source.parts[-3], domain=source.stem)
-        with temporary.open("wb") as file:
-            write_mo(file, catalogue)
-        temporary.replace(target)
+        compiled = io.BytesIO()
+        write_mo(compiled, catalogue)
+        if not target.is_file() or target.read_bytes() != compiled.getvalue():
+            temporary = target.with_suffix(f".mo.{os.getpid()}")  # several test workers may compile at once
+            temporary.write_bytes(compiled.getvalue())
+            temporary.replace(target)
         made.append(target)
     return made
 
