@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from osereso.reading.blocks import Line, cut_to_a_width
+from osereso.reading.traced import Traced
 from tests.reading import texts
 from tests.reading.documents import document_of, read_text
 
@@ -22,7 +23,7 @@ def shown(text: str) -> list[str]:
 
 
 def numbered(text: str) -> list[Line]:
-    return [Line(line, number) for number, line in enumerate(text.split("\n"), 1)]
+    return [Line(line, number) for number, line in enumerate(Traced.whole(text).split("\n"), 1)]
 
 
 def test_every_block_is_a_slice_of_the_text_at_its_line_in_the_file() -> None:
@@ -76,6 +77,15 @@ def test_a_line_is_a_paragraph_where_nothing_was_cut() -> None:
 
 
 def test_what_nobody_sees_goes_before_places_are_counted() -> None:
-    document = document_of("Une sou\u00adpe e\u0301paisse\u200b\u2028et du pain\n\nVoilà")
-    assert document.text == "Une soupe épaisse\net du pain\n\nVoilà"
+    document = document_of("Une sou\u00adpe e\u0301paisse.\u200b\u2028Et du pain\n\nVoilà")
+    assert document.text == "Une soupe épaisse.\nEt du pain\n\nVoilà"
     assert [block.line for block in document.blocks] == [1, 1, 3]
+
+
+def test_a_line_that_breaks_off_goes_on_where_a_small_letter_follows() -> None:
+    assert shown("Et que diriez-vous\nà une débutante ?\nRien.\nelle sait\n\ntout") == [
+        "Et que diriez-vous à une débutante ?",
+        "Rien.",
+        "elle sait",
+        "tout",
+    ]

@@ -26,4 +26,4 @@ def test_signs_that_markdown_would_take_stay_in_a_plain_text() -> None:
 def test_each_line_is_a_block_with_its_number() -> None:
     blocks = document_of("Qui ?\n\n\n  Moi.  \nToi.").blocks
     assert [(block.text, block.line) for block in blocks] == [("Qui ?", 1), ("Moi.", 4), ("Toi.", 5)]
-    assert all(block.level == 0 and not block.emphasis for block in blocks)
+    assert all(block.level == 0 and not block.styles for block in blocks)

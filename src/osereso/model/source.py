@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -19,6 +20,17 @@ class Span:
     def of(self, text: str) -> str:
         """The stretch itself."""
         return text[self.start : self.end]
+
+
+class Place(NamedTuple):
+    """Where a person finds something: from ``offset`` on, a text stands on this line and page of its file.
+
+    Lines count from 1 (paragraphs, in an Office file); page 0 means that the form has no pages.
+    """
+
+    offset: int
+    line: int
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from osereso.reading.blocks import Line, document
 from osereso.reading.source import decode
+from osereso.reading.traced import Traced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,10 +30,12 @@ class _Shown(NamedTuple):
     bold: int
 
 
+_BOLD = frozenset({"bold"})
 LONGEST_PARAGRAPH = 100_000  # characters; what is longer keeps its marks
 
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(\S.*?)\s*#*\s*$")
 _UNDERLINE = re.compile(r"\s{0,3}(=+|-{3,})\s*$")
+_TARGET = re.compile(r"\]\([^()\n]{0,2000}\)")
 _LEADING_MARK = re.compile(r"\s*(?:(?:[-*+>]|\d{1,3}[.)])\s+)*")
 
 
@@ -47,55 +50,63 @@ def read(source: SourceFile) -> tuple[Document, tuple[Problem, ...]]:
 
 
 def lines(text: str) -> list[Line]:
-    """Return the lines of a Markdown text without its marks, with the level and emphasis they had."""
+    """Return the lines of a Markdown text without its marks, with the level and styles they had."""
     found: list[Line] = []
-    paragraph: list[tuple[int, str]] = []
-    for number, line in enumerate(text.split("\n"), 1):
-        heading = _HEADING.match(line)
-        if paragraph and _UNDERLINE.match(line) and len(paragraph) == 1:
-            level = 1 if "=" in line else 2
-            found += _heading(paragraph[0][1], paragraph[0][0], level)
-            found.append(Line("", number))
+    paragraph: list[Line] = []
+    for number, piece in enumerate(Traced.whole(text).split("\n"), 1):
+        line = Line(piece, number)
+        heading = _HEADING.match(line.text)
+        if paragraph and _UNDERLINE.match(line.text) and len(paragraph) == 1:
+            found += _heading(paragraph[0], 1 if "=" in line.text else 2)
+            found.append(line._replace(traced=piece[:0]))
             paragraph = []
-        elif heading is None and line.strip():
-            paragraph.append((number, line))
+        elif heading is None and line.text.strip():
+            paragraph.append(line)
         else:
             found += _paragraph(paragraph)
             paragraph = []
-            found += _heading(heading[2], number, len(heading[1])) if heading else [Line("", number)]
+            if heading:
+                title = line._replace(traced=piece[heading.start(2) : heading.end(2)])
+                found += _heading(title, len(heading[1]))
+            else:
+                found.append(line)
     return [*found, *_paragraph(paragraph)]
 
 
-def _heading(text: str, number: int, level: int) -> list[Line]:
+def _heading(line: Line, level: int) -> list[Line]:
     """A heading; what follows a bold question in it is the answer."""
-    first, *answer = _paragraph([(number, text)])
+    first, *answer = _paragraph([line])
     return [first._replace(level=level), *answer]
 
 
-def _paragraph(numbered: Sequence[tuple[int, str]]) -> list[Line]:
-    marks = [_LEADING_MARK.match(line).group() for _, line in numbered]  # type: ignore[union-attr]
-    bodies = [line[len(mark) :] for mark, (_, line) in zip(marks, numbered, strict=True)]
+def _paragraph(raw: Sequence[Line]) -> list[Line]:
+    marks = [_LEADING_MARK.match(line.text).group() for line in raw]  # type: ignore[union-attr]
+    bodies = [line.text[len(mark) :] for mark, line in zip(marks, raw, strict=True)]
     whole = "\n".join(bodies)
     if len(whole) > LONGEST_PARAGRAPH or not _needs_parsing(whole):
-        return [Line(line, number) for number, line in numbered]
+        return list(raw)
     shown = list(_without_marks(whole))
-    if len(shown) != len(numbered):  # the parser joined lines: they stay as they are
-        return [Line(line, number) for number, line in numbered]
+    if len(shown) != len(raw):  # the parser joined lines: they stay as they are
+        return list(raw)
     return [
-        line
-        for mark, (number, _), piece in zip(marks, numbered, shown, strict=True)
-        for line in _split(piece, mark, number)
+        part
+        for mark, line, piece in zip(marks, raw, shown, strict=True)
+        for part in _split(piece, mark, line)
     ]
 
 
-def _split(shown: _Shown, mark: str, number: int) -> Iterator[Line]:
+def _split(shown: _Shown, mark: str, line: Line) -> Iterator[Line]:
     """A bold question and the answer that follows it on the same line are two blocks."""
+    whole = line._replace(traced=line.traced.shown_as(mark + shown.text, _TARGET))
+    end = len(mark) + shown.bold
     question, answer = shown.text[: shown.bold], shown.text[shown.bold :]
     if question.rstrip().endswith("?") and answer.strip():
-        yield Line(mark + question, number, emphasis=True)
-        yield Line(answer, number)
+        yield whole._replace(traced=whole.traced[:end], styles=_BOLD)
+        yield whole._replace(traced=whole.traced[end:])
+    elif 0 < shown.bold == len(shown.text.rstrip()):
+        yield whole._replace(styles=_BOLD)
     else:
-        yield Line(mark + shown.text, number, emphasis=0 < shown.bold == len(shown.text.rstrip()))
+        yield whole._replace(lead=end if shown.bold else 0)
 
 
 def _needs_parsing(text: str) -> bool:

@@ -142,9 +142,7 @@ def _opening(text: str) -> int:
 
 
 def _styles(block: Block, text: str) -> frozenset[str]:
-    styles = set()
-    if block.emphasis:
-        styles.add("bold")
+    styles = {style for style in block.styles if style not in ("item", "quote")}
     if block.level:
         styles.add(f"heading {block.level}")
     letters = [letter for letter in text[:LONGEST_QUESTION] if letter.isalpha()]

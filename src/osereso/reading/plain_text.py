@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from osereso.reading import markdown
 from osereso.reading.blocks import Line, document
 from osereso.reading.source import decode
+from osereso.reading.traced import Traced
 
 if TYPE_CHECKING:
     from osereso.model.interview import Document
@@ -26,5 +27,5 @@ def read(source: SourceFile) -> tuple[Document, tuple[Problem, ...]]:
     text, problems = decode(source)
     if _MARKDOWN.search(text):
         return document(source, markdown.lines(text)), problems
-    lines = [Line(line, number) for number, line in enumerate(text.split("\n"), 1)]
+    lines = (Line(line, number) for number, line in enumerate(Traced.whole(text).split("\n"), 1))
     return document(source, lines), problems

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from osereso.errors import InputError
 from osereso.messages import msg
 from osereso.reading.blocks import Line, document
+from osereso.reading.traced import Traced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from osereso.problems import Problem
     from osereso.reading.source import SourceFile
 
+_BOLD = frozenset({"bold"})
 LARGEST_INSIDE = 200_000_000  # bytes, once unpacked
 
 
@@ -28,7 +30,7 @@ def read(source: SourceFile) -> tuple[Document, tuple[Problem, ...]]:
     """
     lines: list[Line] = []
     for number, paragraph in enumerate(_paragraphs(source), 1):
-        lines += [*_lines(paragraph, number), Line("", number)]
+        lines += [*_lines(paragraph, number), Line(Traced.anywhere(""), number)]
     if not any(line.text.strip() for line in lines):
         raise InputError(
             msg("The file is empty."),
@@ -67,7 +69,7 @@ def _lines(paragraph: Any, number: int) -> Iterator[Line]:
     runs = [run for run in paragraph.runs if run.text.strip()]
     bold = bool(runs) and all(_is_bold(run, paragraph) for run in runs)
     for text in paragraph.text.replace("\v", "\n").split("\n"):
-        yield Line(text.replace("\t", " "), number, level, bold)
+        yield Line(Traced.anywhere(text.replace("\t", " ")), number, level, _BOLD if bold else frozenset())
 
 
 def _level(paragraph: Any) -> int:
