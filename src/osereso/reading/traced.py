@@ -6,7 +6,6 @@ shown in the source.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from array import array
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 from osereso.text import clean
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
 
 
