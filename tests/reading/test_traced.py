@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from osereso.model.source import Span
 from osereso.reading.traced import Traced
 from osereso.text import clean
 from tests.reading import texts
