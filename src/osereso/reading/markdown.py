@@ -6,10 +6,13 @@ Lines keep their numbers. List marks and ``>`` stay: interviews use them as mark
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from osereso.reading.blocks import Line, document
+from osereso.reading.front_matter import front_matter
+from osereso.reading.markup import plain_markdown
 from osereso.reading.source import decode
 from osereso.reading.traced import Traced
 
@@ -24,19 +27,24 @@ if TYPE_CHECKING:
 
 
 class _Shown(NamedTuple):
-    """A line without its marks; its first ``bold`` characters were bold."""
+    """A line without its marks; its first ``bold`` characters were bold, its first ``italic`` italic."""
 
     text: str
     bold: int
+    italic: int
 
 
-_BOLD = frozenset({"bold"})
+_NOTHING: frozenset[str] = frozenset()
 LONGEST_PARAGRAPH = 100_000  # characters; what is longer keeps its marks
 
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(\S.*?)\s*#*\s*$")
 _UNDERLINE = re.compile(r"\s{0,3}(=+|-{3,})\s*$")
 _TARGET = re.compile(r"\]\([^()\n]{0,2000}\)")
 _LEADING_MARK = re.compile(r"\s*(?:(?:[-*+>]|\d{1,3}[.)])\s+)*")
+_STRAY = re.compile(r"\*\*[ \t]*|[ \t]*\*\*$")
+_ROW = re.compile(r"\s*\|(.*\S.*)\|\s*$")
+_ROW_RULE = re.compile(r"[\s|:-]+$")
+_PICTURE = re.compile(r"\[image : [^\]]*\]")
 
 
 def read(source: SourceFile) -> tuple[Document, tuple[Problem, ...]]:
@@ -46,21 +54,32 @@ def read(source: SourceFile) -> tuple[Document, tuple[Problem, ...]]:
         InputError: the file is no text.
     """
     text, problems = decode(source)
-    return document(source, lines(text)), problems
+    return read_text(source, text), problems
 
 
-def lines(text: str) -> list[Line]:
+def read_text(source: SourceFile, text: str) -> Document:
+    """Return the document of a Markdown text."""
+    said = front_matter(text)
+    return document(source, lines(text, said.end), said.meta)
+
+
+def lines(text: str, start: int = 0) -> list[Line]:
     """Return the lines of a Markdown text without its marks, with the level and styles they had."""
+    ends = [match.start() for match in re.finditer("\n", text)]
     found: list[Line] = []
     paragraph: list[Line] = []
-    for number, piece in enumerate(Traced.whole(text).split("\n"), 1):
+    number = 1
+    for piece in plain_markdown(Traced.whole(text)[start:]).split("\n"):
+        if piece.origins:
+            number = bisect_right(ends, piece.origins[0] - 1) + 1
         line = Line(piece, number)
         heading = _HEADING.match(line.text)
+        row = _ROW.match(line.text)
         if paragraph and _UNDERLINE.match(line.text) and len(paragraph) == 1:
             found += _heading(paragraph[0], 1 if "=" in line.text else 2)
             found.append(line._replace(traced=piece[:0]))
             paragraph = []
-        elif heading is None and line.text.strip():
+        elif heading is None and row is None and line.text.strip():
             paragraph.append(line)
         else:
             found += _paragraph(paragraph)
@@ -69,7 +88,7 @@ def lines(text: str) -> list[Line]:
                 title = line._replace(traced=piece[heading.start(2) : heading.end(2)])
                 found += _heading(title, len(heading[1]))
             else:
-                found.append(line)
+                found += _row(line, row) if row else [line]
     return [*found, *_paragraph(paragraph)]
 
 
@@ -77,6 +96,15 @@ def _heading(line: Line, level: int) -> list[Line]:
     """A heading; what follows a bold question in it is the answer."""
     first, *answer = _paragraph([line])
     return [first._replace(level=level), *answer]
+
+
+def _row(line: Line, row: re.Match[str]) -> Iterator[Line]:
+    """The cells of a table, a paragraph each."""
+    if _ROW_RULE.match(line.text):
+        return
+    for cell in line.traced[row.start(1) : row.end(1)].split("|"):
+        yield from _paragraph([line._replace(traced=cell.strip())])
+        yield line._replace(traced=cell[:0])
 
 
 def _paragraph(raw: Sequence[Line]) -> list[Line]:
@@ -88,11 +116,22 @@ def _paragraph(raw: Sequence[Line]) -> list[Line]:
     shown = list(_without_marks(whole))
     if len(shown) != len(raw):  # the parser joined lines: they stay as they are
         return list(raw)
-    return [
-        part
-        for mark, line, piece in zip(marks, raw, shown, strict=True)
-        for part in _split(piece, mark, line)
-    ]
+    parts = zip(shown, marks, raw, strict=True)
+    return [part for piece, mark, line in parts for part in _split(_seen(piece), mark, line)]
+
+
+def _seen(shown: _Shown) -> _Shown:
+    """A line without marks that were never closed, and without pictures between words."""
+    if "**" in shown.text:
+        stray = shown.text.lstrip().startswith("**")
+        text = _STRAY.sub("", shown.text)
+        shown = _Shown(text, len(text.rstrip()) if stray else min(shown.bold, len(text)), shown.italic)
+    if "[image : " in shown.text and (text := _PICTURE.sub("", shown.text)).strip():
+        gone = len(shown.text) - len(text)
+        before = shown.text.startswith("[image : ")
+        cut = [max(0, size - gone) if before else min(size, len(text)) for size in shown[1:]]
+        shown = _Shown(text, *cut)
+    return shown
 
 
 def _split(shown: _Shown, mark: str, line: Line) -> Iterator[Line]:
@@ -100,13 +139,15 @@ def _split(shown: _Shown, mark: str, line: Line) -> Iterator[Line]:
     whole = line._replace(traced=line.traced.shown_as(mark + shown.text, _TARGET))
     end = len(mark) + shown.bold
     question, answer = shown.text[: shown.bold], shown.text[shown.bold :]
-    if question.rstrip().endswith("?") and answer.strip():
-        yield whole._replace(traced=whole.traced[:end], styles=_BOLD)
+    length = len(shown.text.rstrip())
+    italic = frozenset({"italic"}) if 0 < length <= shown.italic else _NOTHING
+    if question.rstrip().endswith("?") and any(map(str.isalnum, answer)):
+        yield whole._replace(traced=whole.traced[:end], styles=frozenset({"bold"}))
         yield whole._replace(traced=whole.traced[end:])
-    elif 0 < shown.bold == len(shown.text.rstrip()):
-        yield whole._replace(styles=_BOLD)
+    elif 0 < length <= shown.bold:
+        yield whole._replace(styles=italic | {"bold"})
     else:
-        yield whole._replace(lead=end if shown.bold else 0)
+        yield whole._replace(lead=end if shown.bold else 0, styles=italic)
 
 
 def _needs_parsing(text: str) -> bool:
@@ -115,19 +156,23 @@ def _needs_parsing(text: str) -> bool:
 
 def _without_marks(text: str) -> Iterator[_Shown]:
     """Give each line of a paragraph without its marks."""
-    shown, bold, depth = "", 0, 0
+    shown = ""
+    worn = {"strong": 0, "em": 0}  # how many such marks are open
+    reach = {"strong": 0, "em": 0}  # how far the line is bold and italic from its start
     for token in _inline_tokens(text):
+        kind = token.type.partition("_")[0]
         if token.type in ("softbreak", "hardbreak"):
-            yield _Shown(shown, bold)
-            shown, bold = "", 0
-        elif token.type in ("strong_open", "strong_close"):
-            depth += token.nesting
+            yield _Shown(shown, *reach.values())
+            shown, reach = "", dict.fromkeys(reach, 0)
+        elif kind in worn:
+            worn[kind] += token.nesting
         else:
             piece = _text_of(token)
-            if bold == len(shown.rstrip()) and (depth > 0 or not piece.strip()):
-                bold = len(shown + piece.rstrip())
+            for mark, depth in worn.items():
+                if reach[mark] == len(shown.rstrip()) and (depth > 0 or not any(map(str.isalnum, piece))):
+                    reach[mark] = len(shown + piece.rstrip())
             shown += piece
-    yield _Shown(shown, bold)
+    yield _Shown(shown, *reach.values())
 
 
 def _text_of(token: Any) -> str:

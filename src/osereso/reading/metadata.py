@@ -71,18 +71,34 @@ class Found:
     reasons: Mapping[int, str] = field(default_factory=dict)
 
 
-def find(seen: Sequence[Seen], aside: Mapping[int, str], first: int, last: int, marking: Marking) -> Found:
-    """Return what the blocks around the exchanges say; ``first`` and ``last`` delimit the exchanges."""
-    head = [index for index in aside if index < first]
-    tail = [index for index in aside if index > last]
-    title = _title(seen, aside, head)
+def find(
+    seen: Sequence[Seen],
+    aside: Mapping[int, str],
+    around: tuple[int, int],
+    marking: Marking,
+    meta: Mapping[str, str],
+) -> Found:
+    """Return what is said of an interview around it: its first and last blocks are ``around[0]`` and ``[1]``.
+
+    What the form itself says (``meta``, see ``Document``) counts before what the text lets guess.
+    """
+    head = [index for index in aside if index < around[0]]
+    tail = [index for index in aside if index > around[1]]
+    title = _title(seen, aside, head, meta.get("title", ""))
     above = [seen[index].block.text for index in head if aside[index] not in ("navigation", "rule")]
+    above = [text for text in (meta.get("title"), meta.get("standfirst")) if text] + above
     below = [seen[index].block.text for index in tail]
-    interviewer = _interviewer([*below, *above]) or _asking_name(marking, above)
-    shown = squeeze(seen[title].block.text) if title is not None else ""
-    interviewee = _interviewee(shown, above, interviewer, seen)
+    interviewer = meta.get("interviewer") or _interviewer([*below, *above]) or _asking_name(marking, above)
+    shown = meta.get("title") or (squeeze(seen[title].block.text) if title is not None else "")
+    interviewee = meta.get("interviewee") or _interviewee(shown, above, interviewer, seen)
+    author = meta.get("author", "")
+    if not interviewer and _is_a_person(author) and fold(author) != fold(interviewee):
+        interviewer = author
+    after = -1 if title is None else title
     standfirst = [
-        index for index in head if title is not None and index > title and _is_standfirst(seen, aside, index)
+        index
+        for index in head
+        if index > after and (title is not None or "title" in meta) and _is_standfirst(seen, aside, index)
     ]
     reasons = dict.fromkeys(standfirst, "standfirst")
     reasons |= {
@@ -90,19 +106,29 @@ def find(seen: Sequence[Seen], aside: Mapping[int, str], first: int, last: int, 
     }
     if title is not None:
         reasons[title] = "title"
+    told = "\n".join(squeeze(seen[index].block.text) for index in standfirst)
     return Found(
         shown,
-        "\n".join(squeeze(seen[index].block.text) for index in standfirst),
-        _role(shown, above, interviewee),
+        told or meta.get("standfirst", ""),
+        meta.get("role") or _role(shown, above, interviewee),
         interviewee,
-        _first(_DATE, [*below, *above]),
+        meta.get("date") or _first(_DATE, [*below, *above]),
         interviewer,
         reasons,
     )
 
 
-def _title(seen: Sequence[Seen], aside: Mapping[int, str], head: Sequence[int]) -> int | None:
-    """The highest heading; else the first line above the questions that is a phrase and no masthead."""
+def _is_a_person(text: str) -> bool:
+    return _PERSON.fullmatch(text) is not None and _is_a_name(text)
+
+
+def _title(seen: Sequence[Seen], aside: Mapping[int, str], head: Sequence[int], known: str) -> int | None:
+    """The line that is the title: the known one where it is printed, else as its place and words suggest.
+
+    The highest heading; else the first line above the questions that is a phrase and no masthead.
+    """
+    if known:
+        return next((index for index in head if fold(seen[index].block.text) == fold(known)), None)
     headings = [index for index in head if seen[index].block.level]
     if headings:
         return min(headings, key=lambda index: (seen[index].block.level, index))

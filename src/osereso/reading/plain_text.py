@@ -26,6 +26,6 @@ def read(source: SourceFile) -> tuple[Document, tuple[Problem, ...]]:
     """
     text, problems = decode(source)
     if _MARKDOWN.search(text):
-        return document(source, markdown.lines(text)), problems
+        return markdown.read_text(source, text), problems
     lines = (Line(line, number) for number, line in enumerate(Traced.whole(text).split("\n"), 1))
     return document(source, lines), problems

@@ -15,7 +15,7 @@ from osereso.text import clean
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,25 @@ class Traced:
             pieces.append(piece)
             origins.extend((self.origins[start],) * len(piece))
         return Traced("".join(pieces), origins)
+
+    def replaced(self, pattern: re.Pattern[str], by: str | Callable[[re.Match[str]], str]) -> Traced:
+        """Return the text with something else for each match; that stands where the match began."""
+        pieces: list[str] = []
+        origins: array[int] = array("I")
+        place = 0
+        for match in pattern.finditer(self.text):
+            new = by if isinstance(by, str) else by(match)
+            pieces += [self.text[place : match.start()], new]
+            origins.extend(self.origins[place : match.start()])
+            if len(new) == match.end() - match.start():
+                origins.extend(self.origins[match.start() : match.end()])
+            else:
+                origins.extend((self._origin(match.start()),) * len(new))
+            place = match.end()
+        if not pieces:
+            return self
+        origins.extend(self.origins[place:])
+        return Traced("".join([*pieces, self.text[place:]]), origins)
 
     def shown_as(self, shown: str, hidden: re.Pattern[str] | None = None) -> Traced:
         """Return what is left of this text when its marks are taken away.

@@ -51,7 +51,8 @@ def understand(document: Document, path: Path) -> tuple[Interview, tuple[Problem
         raise _no_question(path)
     exchanges = tuple(_exchange(document, seen, turn, marking) for turn in answered)
     aside = _left_aside(seen, reasons, answered)
-    found = metadata.find(seen, aside, answered[0].questions[0], answered[-1].answers[-1], marking)
+    around = answered[0].questions[0], answered[-1].answers[-1]
+    found = metadata.find(seen, aside, around, marking, document.meta)
     interview = Interview(
         title=found.title or path.stem,
         exchanges=exchanges,
