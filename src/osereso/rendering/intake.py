@@ -7,24 +7,19 @@ without a limit, and keep macros, remote templates and linked pictures.
 from __future__ import annotations
 
 import re
-import zipfile
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from osereso.archive import COMPOUND, Archive, ArchiveError, Fault, declares_a_type
 from osereso.messages import msg
 from osereso.rendering.package import CONTENT_TYPES
 from osereso.rendering.parts import RELS, dump, parse, types_of
 
 if TYPE_CHECKING:
+    from osereso.errors import InputError
     from osereso.rendering.office import OfficeFile
 
-_MOST_PARTS = 5_000
-_LARGEST_PART = 50_000_000  # bytes; the largest photograph that a letterhead was seen to hold has a fifth
-_LARGEST_WHOLE = 200_000_000
-_SUSPECT_RATIO = 250  # packed text shrinks by 10 to 60
-_COMPOUND = b"\xd0\xcf\x11\xe0"
-_DOCTYPES = (b"<!DOCTYPE", b"<!ENTITY", "<!DOCTYPE".encode("utf-16-le"), "<!DOCTYPE".encode("utf-16-be"))
 _HARMLESS_LINKS = ("http://", "https://", "mailto:", "#")
 _MACRO = re.compile(r"(^|/)(vbaProject\.bin|vbaData\.xml|activeX/)", re.IGNORECASE)
 _OBJECT = re.compile(r"(^|/)embeddings/oleObject", re.IGNORECASE)
@@ -56,55 +51,32 @@ def open_package(file: OfficeFile) -> dict[str, bytes]:
 
 def _read(file: OfficeFile) -> dict[str, bytes]:
     try:
-        with zipfile.ZipFile(file.path) as archive:
-            return _parts(archive, file)
+        with file.path.open("rb") as stream:
+            archive = Archive.opened(stream)
+            return {name: archive.read(name) for name in archive.names}
     except FileNotFoundError:
         raise file.missing() from None
-    except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, ValueError, RuntimeError):
-        raise file.outdated() if _is_compound(file) else file.damaged() from None
-    except Exception as error:  # zlib.error and lzma errors have no common base
-        if type(error).__module__ in ("zlib", "_lzma", "lzma"):
-            raise file.damaged() from None
-        raise
+    except OSError:
+        raise file.damaged() from None
+    except ArchiveError as error:
+        raise _refusal(file, error.fault) from None
+
+
+def _refusal(file: OfficeFile, fault: Fault) -> InputError:
+    if fault is Fault.TOO_LARGE:
+        return file.too_large()
+    return file.outdated() if fault is Fault.PROTECTED or _is_compound(file) else file.damaged()
 
 
 def _is_compound(file: OfficeFile) -> bool:
     with file.path.open("rb") as stream:
-        return stream.read(len(_COMPOUND)) == _COMPOUND
-
-
-def _parts(archive: zipfile.ZipFile, file: OfficeFile) -> dict[str, bytes]:
-    entries = [entry for entry in archive.infolist() if not entry.is_dir()]
-    names = [entry.filename for entry in entries]
-    if len(set(map(str.lower, names))) < len(names) or any(_astray(name) for name in names):
-        raise file.damaged()
-    declared = sum(entry.file_size for entry in entries)
-    if len(entries) > _MOST_PARTS or declared > _LARGEST_WHOLE:
-        raise file.too_large()
-    return {entry.filename: _content(archive, entry, file) for entry in entries}
-
-
-def _astray(name: str) -> bool:
-    return name.startswith(("/", "\\")) or "\\" in name or ".." in name.split("/") or ":" in name
-
-
-def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, file: OfficeFile) -> bytes:
-    packed = max(entry.compress_size, 1)
-    if entry.file_size > _LARGEST_PART or (
-        entry.file_size > 1_000_000 and entry.file_size / packed > _SUSPECT_RATIO
-    ):
-        raise file.too_large()
-    with archive.open(entry) as stream:
-        content = stream.read(entry.file_size + 1)
-    if len(content) > entry.file_size:
-        raise file.too_large()
-    return content
+        return stream.read(len(COMPOUND)) == COMPOUND
 
 
 def _refuse_active(parts: dict[str, bytes], types: set[str], file: OfficeFile) -> None:
     for name, content in parts.items():
         xml = name.endswith((".xml", ".rels", ".vml"))
-        if xml and any(mark in content for mark in _DOCTYPES):
+        if xml and declares_a_type(content):
             raise file.refused(msg("a document type (DOCTYPE)"))
         if _MACRO.search(name) or (not file.program.objects and _OBJECT.search(name)):
             raise file.refused(msg("a macro or an active control"))
