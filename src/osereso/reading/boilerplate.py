@@ -25,7 +25,7 @@ def _begins_with(*phrases: str) -> re.Pattern[str]:
     return re.compile(rf"\W{{0,4}}(?:{'|'.join(phrases)})", re.IGNORECASE)
 
 
-_RULE = re.compile(r"[\W_]{2,}$")
+_RULE = re.compile(r"[\W_]+$")
 _END = re.compile(r"\W{0,4}fin(?: de l[’'](?:[ée]pisode|interview|entretien))?\W*(?:\.|$)", re.IGNORECASE)
 _MASTHEAD = re.compile(r"[^.!?:]{1,40}\bn°\s?\d+\s*(?:[,.;|–—-]|$)", re.IGNORECASE)
 _CAPTION = re.compile(
@@ -34,8 +34,9 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _CREDITS = _begins_with(
-    r"(?:propos|interview|entretien|textes?|article|rencontre|portrait|photos?)(?: et photos?)?\s?"
+    r"(?:propos|interviews?|entretiens?|textes?|article|rencontre|portrait|photos?)(?: et photos?)?\s?"
     r"(?::|par\b|(?:a [ée]t[ée] )?(?:recueilli|r[ée]alis[ée]|men[ée]))",
+    r"(?:cette? |l[’'])?(?:entrevue|interview|entretien) (?:a [ée]t[ée] |est )?(?:men[ée]|r[ée]alis[ée]|conduit|pr[ée]par[ée]|retranscrit)",
     "recueillis? ",
     "publi[ée]e? ",
     "post[ée] ",

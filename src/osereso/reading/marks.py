@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from osereso.text import fold
+from osereso.reading.labels import Voices, label_of, voices_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from osereso.model.interview import Block
 
@@ -20,23 +19,42 @@ LONGEST_OPENING = 260  # characters of a question that opens the paragraph of it
 NUMBER = "number"
 
 _NUMBER = re.compile(
-    r"(?:question\s{0,2}(?:n°\s?)?)?\(?(\d{1,3})\s?(?:[.)/°:]\s?[-–—]?|[-–—](?=\s))\s?(?=\D)", re.IGNORECASE
+    r"(?:question\s{0,2}(?:n°\s?)?)?[(#]?(\d{1,3})\s?(?:[.)/°:]\s?[-–—]?|[-–—](?=\s))\s?(?=\D)", re.IGNORECASE
 )
-_ASKS = re.compile(r"(?:Q|Question)\s?(?:n°\s?)?\d{0,3}\s?[:.–—-]\s?(?=\S)")
-_ANSWERS = re.compile(r"(?:R|Rép|Réponse)\s?\d{0,3}\s?[:.–—-]\s?(?=\S)")
-_SIGN = re.compile(r"([-–—*•>→►▶])\s*(?=\S)")
-_NAME = re.compile(r"([A-ZÀ-Þ][\w'’.\- ]{0,38}?)\s?(?::|–|—)\s(?=\S)")
-SIGNS = "-–—*•→>►▶"
-_LAST_SIGNS = re.compile(r"\?[\s\u00a0\u202f!?…»”\"')\]*_.]*$")
+_SIGN = re.compile(r"([-–—*•>→►▶✦♦■▪●])\s*(?=\S)")
+SIGNS = "-–—*•>→►▶✦♦■▪●"
+_LAST_SIGNS = re.compile(r"\?[\s\u00a0\u202f!?…»”\"')\]*_.;]*(?:\([^()?]{1,60}\)\.?)?$")
 _OPENING = re.compile(rf"[^?\n]{{3,{LONGEST_OPENING}}}\?+")
-_VOCATIVE = re.compile(
+_SECOND = re.compile(
     r"\b(?:vous|votre|vos|tu|te|ton|ta|tes|toi|t[’'])(?![\w])|-(?:nous|moi)\b", re.IGNORECASE
 )
+_FIRST = re.compile(r"\b(?:je|j[’']|mon|ma|mes|moi)(?!\w)|\bn(?:ous|otre|os)\b", re.IGNORECASE)
+_ASKING_WORD = re.compile(
+    r"\W{0,3}(?:et |mais |alors,? |donc,? |d[’']ailleurs,? |enfin,? |du coup,? |sinon,? |justement,? )?"
+    r"(?:qui|que|qu[’']|quoi|quel(?:le)?s?|quand|comment|combien|pourquoi|où|d[’']où|est-ce|y a-t-il|"
+    r"(?:à|de|en|pour|par|sur|avec|chez|dans) (?:qui|quoi|quel(?:le)?s?)|(?:[\w’']+ ){0,6}?\w+-(?:vous|tu|t-on|on))\b",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[^.][.!?] ")
 _TELL = "parlez|racontez|décrivez|expliquez|présentez|donnez|dites|citez|précisez|rappelez"
 _TELL_US = f"(?:{_TELL}|parle|raconte|décris|explique|présente|donne|dis|cite|rappelle)-(?:nous|moi)"
 _INVITES = re.compile(rf"(?:{_TELL}|(?:[\w’']{{1,20}},? ){{0,3}}?{_TELL_US})\b", re.IGNORECASE)
 _IMPERATIVE = re.compile(
     r"(?!(?:assez|chez|rendez|allez|voyez|tenez|venez)\b)\w{3,}ez\b(?!-)|(?:raconte|décris|explique|imagine|parle)\b",
+    re.IGNORECASE,
+)
+# « Ton parcours », « Un conseil », « Votre journée type »: what is wanted, named.
+_NAMED = re.compile(
+    r"\W{0,2}(?:(?:ton|ta|tes|votre|vos)\b|(?:un|une|le|la|les|des|ses|quelques|trois|dernier|dernière)\s(?:[\w’'-]+\s){0,2}?"
+    r"(?:conseil|anecdote|mot|souvenir|message|citation|astuce|projet|question|livre|parcours|métier|journée|rencontre|formation)s?\b)",
+    re.IGNORECASE,
+)
+# Titles of what is no part of the talk.
+_NO_QUESTION = re.compile(
+    r"\W{0,4}(?:contacts?|liens?|pour (?:aller plus loin|en savoir|plus d|découvrir|suivre|le |la |les )|en savoir plus|"
+    r"conclusion|merci|sources?|références|bibliographie|crédits?|notes?|à propos|à lire|à voir|retrouve|suivre|"
+    r"(?:en )?bref|présentation|introduction|sommaire|bio(?:graphie)?|infos|informations|ressources|remerciements|"
+    r"commentaires?|partage|nota|encadré|le mot de)\b",
     re.IGNORECASE,
 )
 
@@ -65,35 +83,50 @@ class Seen:
         return self.block.text[self.body :]
 
     @property
+    def tells_of_itself(self) -> bool:
+        """Whether somebody speaks of himself or herself, and to nobody."""
+        return not self.addresses and _FIRST.search(self.text[:LONGEST_QUESTION]) is not None
+
+    @property
+    def heads_no_question(self) -> bool:
+        """Whether it is the title of what is no part of the talk: « Contacts », « Pour en savoir plus »."""
+        return len(self.text) <= LONGEST_PROMPT and _NO_QUESTION.match(self.text) is not None
+
+    @property
     def like_a_question(self) -> float:
         """From 0 to 1: what speaks for this block being a question, its marking apart."""
         if self.asks:
-            return 1.0
+            return 0.7 if self.tells_of_itself and len(self.text) > LONGEST_PROMPT else 1.0
         if self.prompts:
             return 0.9
-        if len(self.text) > 200:
+        if len(self.text) > 200 or self.heads_no_question:
             return 0.0
-        if self.addresses:
+        if self.addresses or _NAMED.match(self.text):
             return 0.6
-        return 0.0 if self.text.endswith((".", "!", ",", ";", ":")) else 0.5
+        if self.tells_of_itself:
+            return 0.1
+        if _ASKING_WORD.match(self.text):
+            return 0.6
+        return 0.0 if self.text.endswith((".", "!", ",", ";")) else 0.5
+
+    @property
+    def opens_like_a_question(self) -> bool:
+        """Whether it is one short question, or begins as questions do."""
+        if self.prompts or len(self.text) > LONGEST_PROMPT:
+            return self.prompts
+        return _ASKING_WORD.match(self.text) is not None or not _SENTENCE.search(self.text)
 
 
 def look(blocks: Sequence[Block]) -> list[Seen]:
     """Return the blocks as the search for questions sees them."""
-    names = _speakers(blocks)
-    return [_see(block, names) for block in blocks]
+    voices = voices_of(blocks)
+    return [_see(block, voices) for block in blocks]
 
 
-def _speakers(blocks: Iterable[Block]) -> frozenset[str]:
-    """The names that stand before a colon or dash at the start of two blocks or more."""
-    found = Counter(fold(match[1]) for block in blocks if (match := _NAME.match(block.text)))
-    return frozenset(name for name, count in found.items() if count > 1 and len(name.split()) <= 4)
-
-
-def _see(block: Block, names: frozenset[str]) -> Seen:
-    label, body, number = _label(block.text, names)
+def _see(block: Block, voices: Voices) -> Seen:
+    label, body, number = _label(block, voices)
     text = block.text[body:]
-    asks = len(text) <= LONGEST_QUESTION and _LAST_SIGNS.search(text[-20:]) is not None
+    asks = len(text) <= LONGEST_QUESTION and _LAST_SIGNS.search(text[-80:]) is not None
     return Seen(
         block,
         label,
@@ -101,24 +134,26 @@ def _see(block: Block, names: frozenset[str]) -> Seen:
         number,
         asks,
         prompts=_prompts(text),
-        addresses=len(text) <= LONGEST_QUESTION and _VOCATIVE.search(text) is not None,
-        opening=0 if asks or label else _opening(text),
+        addresses=len(text) <= LONGEST_QUESTION and _SECOND.search(text) is not None,
+        opening=0 if asks or label.startswith(("name", "answers")) else _opening(text),
         styles=_styles(block, text),
     )
 
 
-def _label(text: str, names: frozenset[str]) -> tuple[str, int, int]:
+def _label(block: Block, voices: Voices) -> tuple[str, int, int]:
     """Return the mark at the start of a block, where the rest begins, and the number if it is one."""
+    text = block.text
+    named = label_of(block, voices)
+    if named and named.name.startswith("name"):
+        return *named, 0
     if match := _NUMBER.match(text):
         return NUMBER, match.end(), int(match[1])
-    for name, pattern in (("asks", _ASKS), ("answers", _ANSWERS)):
-        if match := pattern.match(text):
-            return name, match.end(), 0
-    if match := _NAME.match(text):
-        name = fold(match[1])
-        if name in names:
-            return f"name {name}", match.end(), 0
+    if named:
+        return *named, 0
     if match := _SIGN.match(text):
+        behind = label_of(replace(block, text=text[match.end() :], lead=0), voices)
+        if behind:
+            return behind.name, match.end() + behind.end, 0
         return match[1], match.end(), 0
     return "", 0, 0
 
@@ -127,7 +162,7 @@ def _prompts(text: str) -> bool:
     """Whether a short block invites to speak: « Parlez-nous de… », « Décrivez votre journée »."""
     if len(text) > LONGEST_PROMPT or "?" in text:
         return False
-    if _INVITES.match(text):
+    if _INVITES.match(text.lstrip('«“" \u00a0')):
         return True
     return len(text) <= 100 and text[-1] not in ".!;,:" and _IMPERATIVE.match(text) is not None
 
@@ -148,6 +183,21 @@ def _styles(block: Block, text: str) -> frozenset[str]:
     letters = [letter for letter in text[:LONGEST_QUESTION] if letter.isalpha()]
     if len(letters) > 5 and sum(letter.isupper() for letter in letters) > 0.9 * len(letters):
         styles.add("capitals")
-    if text[0] in "«“" and text[-1] in "»”" and text.count(text[0]) == 1:
+    if text and text[0] in "«“" and text[-1] in "»”" and text.count(text[0]) == 1:
         styles.add("guillemets")
     return frozenset(styles)
+
+
+def number_sequence(seen: Sequence[Seen], ordered: Sequence[int]) -> set[int]:
+    """Return the numbered blocks that count on: a document's questions do; a list inside an answer begins again at 1 and has nothing between its items."""
+    kept: set[int] = set()
+    last = 0
+    item = (-1, 0)  # the place and number of the list item just seen
+    for index in ordered:
+        number = seen[index].number
+        if (number == 1 and last > 0) or item == (index - 1, number - 1):
+            item = (index, number)
+        elif last < number <= last + 3 and len(seen[index].text) <= LONGEST_QUESTION:
+            kept.add(index)
+            last = number
+    return kept

@@ -1,7 +1,7 @@
 """How an interview marks its questions: found on the whole document, by which marking is the most regular.
 
 A marking is what questions have in common: they end in « ? », are bold, stand under a heading, bear a
-number, a dash or a speaker's name, are in capitals or between guillemets, or open the paragraph that
+number, a dash or their speaker's name, are in capitals or between guillemets, or open the paragraph that
 answers them. Each marking seen is scored by three shares, and the best one is the document's:
 
     precision     of the blocks so marked, how many look like questions
@@ -14,22 +14,43 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from osereso.reading.marks import LONGEST_OPENING, LONGEST_QUESTION, NUMBER, SIGNS, Seen
+from osereso.reading.marks import (
+    LONGEST_OPENING,
+    LONGEST_PROMPT,
+    LONGEST_QUESTION,
+    NUMBER,
+    SIGNS,
+    Seen,
+    number_sequence,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+_REGULAR = 4  # questions with one mark are no accident
+LONGEST_ADDITION = 50  # characters after a question's mark
 PLAIN = "question mark"
 OPENING = "question at the start of the paragraph"
+NAMES = "names"
+TURNS = "turns"  # each speaker's turn has the same sign, and the speakers take turns
+
+
+class Rival(NamedTuple):
+    """A marking that was seen: its name, how many blocks wear it, and its score (0 to 1)."""
+
+    name: str
+    count: int
+    score: float
 
 
 @dataclass(frozen=True, slots=True)
 class Marking:
     """The marking chosen: its name, the blocks that begin an exchange, and the marks of answers.
 
-    ``doubtful`` are the starts that lack the mark; ``score`` is how sure the choice is (0 to 1).
+    ``doubtful`` are the starts that lack the mark; ``score`` is how sure the choice is (0 to 1);
+    ``rivals`` are all markings that were weighed, the best first.
     """
 
     name: str
@@ -37,6 +58,24 @@ class Marking:
     doubtful: frozenset[int]
     answers: frozenset[str]
     score: float
+    rivals: tuple[Rival, ...] = ()
+
+
+class _Candidate(NamedTuple):
+    """A marking to be weighed: the blocks that wear it, and how much a mark of its kind counts for."""
+
+    name: str
+    members: set[int]
+    weight: float
+
+
+class _Page(NamedTuple):
+    """What a marking is weighed against: the blocks, those that may belong to the talk, those that ask."""
+
+    seen: Sequence[Seen]
+    follower: Mapping[int, int]
+    asking: set[int]
+    opening: set[int]
 
 
 def find_marking(seen: Sequence[Seen], candidates: Sequence[int]) -> Marking | None:
@@ -44,52 +83,87 @@ def find_marking(seen: Sequence[Seen], candidates: Sequence[int]) -> Marking | N
 
     ``candidates`` are the indices of the blocks that may belong to the interview.
     """
-    asking = {index for index in candidates if seen[index].asks or seen[index].prompts}
-    opening = {index for index in candidates if seen[index].opening}
+    asking = {
+        index
+        for index in candidates
+        if (seen[index].asks or seen[index].prompts) and not _wonders(seen[index])
+    }
+    opening = {index for index in candidates if seen[index].opening} - asking
     if not asking and not opening:
         return None
-    follower = dict(pairwise(candidates))
-    scored = [
-        (_score(seen, members, asking | opening, follower) * weight, name, members)
-        for name, (members, weight) in _markings(seen, candidates, asking, opening).items()
-    ]
-    for score, name, members in sorted(scored, key=lambda one: -one[0]):
+    page = _Page(seen, dict(pairwise(candidates)), asking, opening)
+    scored = [(_score(page, one.members) * one.weight, one) for one in _markings(page, candidates)]
+    scored.sort(key=lambda pair: -pair[0])
+    for score, (name, members, _) in scored:
         starts = _regular(seen, name, members) if score > 0 else set()
         if starts:
             answers = _answer_labels(seen, starts)
-            added = _unmarked(seen, candidates, min(starts), starts, answers)
-            return Marking(name, tuple(sorted(starts | added)), frozenset(added), answers, min(score, 1.0))
+            added = _unmarked(page, candidates, starts, answers) if name != OPENING else set()
+            rivals = tuple(Rival(one.name, len(one.members), min(found, 1.0)) for found, one in scored)
+            return Marking(
+                name, tuple(sorted(starts | added)), frozenset(added), answers, min(score, 1.0), rivals
+            )
     return None
 
 
-def _markings(
-    seen: Sequence[Seen], candidates: Sequence[int], asking: set[int], opening: set[int]
-) -> dict[str, tuple[set[int], float]]:
+def _markings(page: _Page, candidates: Sequence[int]) -> list[_Candidate]:
     """The markings seen, with the weight that each deserves when it is as regular as another."""
-    marked: dict[str, tuple[set[int], float]] = {PLAIN: (asking, 1.0), OPENING: (opening - asking, 0.95)}
+    marked: dict[str, set[int]] = {}
     for index in candidates:
-        one = seen[index]
-        for name, weight in ((one.label, 1.5), *((style, 1.3) for style in one.styles)):
+        one = page.seen[index]
+        for name in (one.label, *one.styles):
             if name and name != "answers":
-                marked.setdefault(name, (set(), weight))[0].add(index)
+                marked.setdefault(name, set()).add(index)
     if NUMBER in marked:
-        marked[NUMBER] = (_in_sequence(seen, sorted(marked[NUMBER][0])), marked[NUMBER][1])
-    return {name: found for name, found in marked.items() if found[0]}
+        marked[NUMBER] = number_sequence(page.seen, sorted(marked[NUMBER]))
+    named = {name: marked.pop(name) for name in list(marked) if name.startswith("name ")}
+    turns = [_turns_of_one(page, members) for name, members in marked.items() if name in SIGNS]
+    found = [
+        _Candidate(PLAIN, page.asking, 1.0),
+        _Candidate(OPENING, page.opening, 0.95),
+        _Candidate(NAMES, _interviewers(page, named), 1.5),
+        *(_Candidate(TURNS, members, 1.5) for members in turns),
+        *(_Candidate(name, members, _WEIGHTS.get(name, 1.3)) for name, members in marked.items()),
+    ]
+    return [one for one in found if one.members]
 
 
-def _score(seen: Sequence[Seen], members: set[int], asking: set[int], follower: dict[int, int]) -> float:
+_WEIGHTS = {NUMBER: 1.5, "asks": 1.5, **dict.fromkeys(SIGNS, 1.5)}
+
+
+def _interviewers(page: _Page, named: Mapping[str, set[int]]) -> set[int]:
+    """The turns of those who ask: who puts the most questions, and whoever puts half as many or more."""
+    asked = page.asking | page.opening
+    shares = {name: len(turns & asked) / len(turns) for name, turns in named.items()}
+    most = max(shares.values(), default=0.0)
+    asking = [name for name, share in shares.items() if share >= max(most / 2, 0.15)]
+    return set().union(*(named[name] for name in asking))
+
+
+def _turns_of_one(page: _Page, members: set[int]) -> set[int]:
+    """Every second turn, where each turn has the same sign and one speaker alone asks."""
+    ordered = sorted(members)
+    asks = [sum(index in page.asking for index in ordered[start::2]) for start in (0, 1)]
+    one = asks.index(max(asks))
+    if max(asks) < 3 or min(asks) * 4 > max(asks) or sum(asks) > 0.75 * len(ordered):
+        return set()
+    return set(ordered[one::2])
+
+
+def _score(page: _Page, members: set[int]) -> float:
+    seen, asking = page.seen, page.asking | page.opening
     real = [index for index in members if len(seen[index].text) <= LONGEST_QUESTION or seen[index].opening]
     if not real:
         return 0.0
     precision = sum(1.0 if index in asking else seen[index].like_a_question for index in real) / len(members)
     recall = len(asking & members) / len(asking)
-    alone = sum(index in follower and follower[index] not in members for index in real) / len(real)
+    alone = sum(page.follower.get(index, index) not in members for index in real) / len(real)
     self_answering = all(seen[index].opening and not seen[index].asks for index in real)
-    replied = sum(_replied(seen, index, follower) for index in real) / len(members)
+    replied = sum(_replied(seen, index, page.follower) for index in real) / len(members)
     return max(precision, 0.9 * replied) * recall * (1.0 if self_answering else alone)
 
 
-def _replied(seen: Sequence[Seen], index: int, follower: dict[int, int]) -> bool:
+def _replied(seen: Sequence[Seen], index: int, follower: Mapping[int, int]) -> bool:
     """Whether a marked block is followed by one with another mark: a dialogue in which each has a sign."""
     if index not in follower or not seen[index].label:
         return False
@@ -98,23 +172,25 @@ def _replied(seen: Sequence[Seen], index: int, follower: dict[int, int]) -> bool
 
 def _regular(seen: Sequence[Seen], name: str, members: set[int]) -> set[int]:
     """The marked blocks without those that the marking's own regularity excludes."""
-    ordered = sorted(members)
-    if name in (PLAIN, OPENING, NUMBER):
+    if name in (PLAIN, OPENING, NUMBER, NAMES, TURNS, "asks"):
         return members
-    short = {index for index in ordered if len(seen[index].text) <= LONGEST_QUESTION}
-    if name.startswith("name ") or name == "asks":
-        return short
-    firm = name not in SIGNS and sum(seen[index].asks for index in ordered) >= 0.8 * len(ordered)
+    short = {index for index in members if len(seen[index].text) <= LONGEST_QUESTION}
     fitting = {index for index in short if _fits(seen[index])}
+    first = min(fitting, default=0)
+    usual = sum(seen[index].asks for index in short) >= max(_REGULAR, len(short) / 2)
     alone = {
         index
-        for index in short
-        if not firm
-        and seen[index].like_a_question >= 0.5
-        and index > min(fitting, default=index)
+        for index in short - fitting
+        if index > first
         and not {index - 1, index + 1} & members
+        and (seen[index].like_a_question >= 0.5 or (usual and name == "bold" and _remarks(seen[index])))
     }
     return fitting | alone
+
+
+def _remarks(one: Seen) -> bool:
+    """Whether a block may be what an interviewer throws in: « Ils devaient être ravis. »."""
+    return len(one.text) <= LONGEST_OPENING and not one.tells_of_itself and not one.heads_no_question
 
 
 def _fits(one: Seen) -> bool:
@@ -122,35 +198,50 @@ def _fits(one: Seen) -> bool:
     return one.asks or one.prompts or one.addresses or one.text.rstrip('\u00a0 »”"').endswith(("…", "..."))
 
 
-def _in_sequence(seen: Sequence[Seen], ordered: Sequence[int]) -> set[int]:
-    """Questions count on; a list inside an answer begins again at 1 and has nothing between its items."""
-    kept: set[int] = set()
-    last = 0
-    item = (-1, 0)  # the place and number of the list item just seen
-    for index in ordered:
-        number = seen[index].number
-        if (number == 1 and last > 0) or item == (index - 1, number - 1):
-            item = (index, number)
-        elif last < number <= last + 3 and len(seen[index].text) <= LONGEST_QUESTION:
-            kept.add(index)
-            last = number
-    return kept
+def _wonders(one: Seen) -> bool:
+    """Whether somebody who talks of himself ends a paragraph with a question that is put to nobody."""
+    return one.asks and one.tells_of_itself and len(one.text) > LONGEST_PROMPT
 
 
-def _unmarked(
-    seen: Sequence[Seen], candidates: Iterable[int], first: int, starts: set[int], answers: frozenset[str]
-) -> set[int]:
-    """Questions that lost their mark: they ask and address somebody, and bear no answer's mark."""
-    return {
-        index
-        for index in candidates
-        if index > first
-        and index not in starts
-        and seen[index].label not in answers
-        and len(seen[index].text) <= LONGEST_OPENING
-        and (seen[index].asks or seen[index].prompts)
-        and seen[index].addresses
-    }
+def _unmarked(page: _Page, candidates: Sequence[int], starts: set[int], answers: frozenset[str]) -> set[int]:
+    """Questions that lost their mark: they ask and address somebody, and bear no answer's mark.
+
+    Where the marking is regular, such a block must also begin as questions do.
+    """
+    firm = len(starts) >= _REGULAR
+    first = min(starts)
+    added = set()
+    for index in candidates:
+        one = page.seen[index]
+        if index < first or index in starts or one.label in answers:
+            continue
+        following = page.follower.get(index)
+        outright = _asks_outright(one) and (one.opens_like_a_question or not firm)
+        answered = following is not None and following not in starts
+        if outright or (answered and _asks_and_adds(one, page.seen[following or 0].label in answers)):
+            added.add(index)
+    return added
+
+
+def _asks_outright(one: Seen) -> bool:
+    return (
+        len(one.text) <= LONGEST_OPENING and (one.asks or one.prompts) and one.addresses and not _quotes(one)
+    )
+
+
+def _asks_and_adds(one: Seen, answered: bool) -> bool:
+    """Whether a few words follow the question: « Et votre vie à côté ? Vos loisirs. »."""
+    if not one.opening or one.label.startswith("name "):
+        return False
+    if answered:
+        return len(one.text) <= LONGEST_QUESTION and not one.tells_of_itself
+    return one.addresses and len(one.text) - one.opening <= LONGEST_ADDITION and not one.tells_of_itself
+
+
+def _quotes(one: Seen) -> bool:
+    """Whether the question is somebody else's: « On me demande : “Et vous ?” »."""
+    before, found, _ = one.text.partition("«") if "«" in one.text else one.text.partition("“")
+    return bool(found) and ":" in before
 
 
 def _answer_labels(seen: Sequence[Seen], starts: Iterable[int]) -> frozenset[str]:

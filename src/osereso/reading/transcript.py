@@ -12,6 +12,7 @@ from osereso.model.interview import Exchange, Interview, LeftAside
 from osereso.model.source import Span
 from osereso.problems import Problem, Severity
 from osereso.reading import boilerplate, metadata
+from osereso.reading.labels import whole_turns
 from osereso.reading.marks import Seen, look
 from osereso.reading.questions import OPENING, Marking, find_marking
 from osereso.text import fold, squeeze
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _INSIDE = frozenset({"caption", "running", "related", "rule", "heading"})
 _CLOSED = frozenset({"credits", "related", "end"})
 _LONGEST_MENU = 60  # characters
+_SET_APART = frozenset({"bold", "capitals", "underlined"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +44,9 @@ def understand(document: Document, path: Path) -> tuple[Interview, tuple[Problem
     Raises:
         InputError: no question was found.
     """
-    seen = look(document.blocks)
-    reasons = boilerplate.reasons(document.blocks)
+    blocks = whole_turns(document.blocks, document.text)
+    seen = look(blocks)
+    reasons = boilerplate.reasons(blocks)
     marking = find_marking(seen, _candidates(seen, reasons))
     turns = list(_turns(seen, reasons, marking)) if marking else []
     answered = [turn for turn in turns if turn.answers]
@@ -130,7 +133,19 @@ def _end(seen: Sequence[Seen], reasons: Sequence[str], marking: Marking) -> int:
     for index in range(last + (1 if marking.name == OPENING else 2), len(seen)):
         if reasons[index] in boilerplate.CLOSING or _beginning(seen[index]) in mastheads:
             return index
+        if _heads_what_follows(seen[index], marking):
+            return index
     return len(seen)
+
+
+def _heads_what_follows(one: Seen, marking: Marking) -> bool:
+    """Whether a block is the title of what stands below the interview: « Contact et liens »."""
+    if marking.name in one.styles and one.heads_no_question:
+        return True
+    titled = one.block.level > 0 or (not _SET_APART.isdisjoint(one.styles) and len(one.text) <= _LONGEST_MENU)
+    if not titled or one.text.endswith((".", "!", "?", "…", "»")):
+        return False
+    return marking.name in one.styles or one.heads_no_question
 
 
 def _beginning(one: Seen) -> str:

@@ -1,0 +1,226 @@
+"""Who speaks, where each turn begins with a name: « Agnès : », « JD – », « [00:12] Paul Martin : ».
+
+A name is a speaker's when it stands at the beginning of several blocks. Blocks are then cut so that each
+holds one turn: a name alone on its line goes to what follows, and a turn that begins inside a paragraph
+becomes a block of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from osereso.model.source import Span
+from osereso.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from osereso.model.interview import Block
+
+MOST_WORDS = 5
+_REGULAR = 3  # paragraphs of one form are no accident
+_SHORTEST = 5  # characters
+
+_TIME = r"[\[(]?\d{1,2}\s?[:h]\s?\d{2}(?:[:.]\d{2})?[\])]?"
+_TITLE = r"(?:(?:M|Mr|Mme|Mlle|Dr|Pr|Me)\.? )?"
+_WORDS = r"[A-ZÀ-Þ][\w'’.&/\- ]{0,38}?"
+_SAYS = r"(?:(?::|–|—)\s+|:(?=[«“\"A-ZÀ-Þ]))"
+_BULLET = r"(?:[-–—*•>→►▶✦♦■▪●]\s{1,3})?"
+_NAME = re.compile(
+    rf"{_BULLET}(?:{_TIME}\s{{0,3}}[-–—:]?\s{{0,3}})?(?P<name>{_TITLE}{_WORDS})\s?(?:\([^()\n]{{1,40}}\)\s?|{_TIME}\s?)?{_SAYS}(?=\S)"
+)
+_ALONE = re.compile(
+    rf"(?:{_TIME}\s{{0,3}}[-–—:]?\s{{0,3}})?(?P<name>{_TITLE}{_WORDS})\s{{0,3}}(?:{_TIME}|\({_TIME}\)|:)?\s{{0,3}}:?$"
+)
+_QUESTION = re.compile(r"(?:Q|Question)\s?(?:n°\s?)?\d{0,3}\s?[:.–—-]\s?(?=\S)")
+_ANSWER = re.compile(r"(?:R|A|Rép|Réponse)\s?\d{0,3}\s?[:.–—-]\s?(?=\S)")
+# A mark that the next line's question should wear.
+_MARK = re.compile(r"(?:[-–—*•>→►▶✦♦■▪●]|\(?\d{1,3}\s?[.)/°:]|Q\s?\d{0,3}\s?[:.])$")
+# Words before a colon that announce what is said and not who says it.
+_NOT_A_NAME = frozenset(
+    "exemple exemples attention note nb ps conseil astuce resultat bilan conclusion resume remarque bref "
+    "site internet lien liens contact contacts adresse telephone tel mail email source sources photo photos "
+    "credit credits date lieu titre sujet avantages inconvenients mission missions formation ".split()
+)
+
+
+class Voices(NamedTuple):
+    """How a document says who speaks: names (folded), and whether Q and R stand for question and answer."""
+
+    names: frozenset[str] = frozenset()
+    lettered: bool = False
+
+
+class Label(NamedTuple):
+    """What stands before a turn: whose it is (folded), and where the turn's words begin."""
+
+    name: str
+    end: int
+
+
+def label_of(block: Block, voices: Voices) -> Label | None:
+    """Return the label that a block begins with: a known speaker's name, « Q : » or « R : »."""
+    text = block.text
+    if match := _QUESTION.match(text):
+        return Label("asks", match.end())
+    found = _NAME.match(text)
+    if found and fold(found["name"]) in voices.names:
+        return Label(f"name {fold(found['name'])}", found.end())
+    if voices.lettered and (match := _ANSWER.match(text)):
+        return Label("answers", match.end())
+    if 0 < block.lead < len(text) and fold(text[: block.lead]) in voices.names:
+        end = block.lead + len(text[block.lead :]) - len(text[block.lead :].lstrip(" \u00a0:–—-\n"))
+        return Label(f"name {fold(text[: block.lead])}", end)
+    return None
+
+
+def voices_of(blocks: Sequence[Block]) -> Voices:
+    """Return the names that stand before what somebody says in two blocks or more."""
+    found = Counter(name for block in blocks if (name := _name(block)))
+    lettered = sum(_QUESTION.match(block.text) is not None for block in blocks) > 1
+    names = {name for name, count in found.items() if count > 1}
+    if names:  # where people are named, somebody may speak once; the text then knows the name
+        said = Counter(word for block in blocks for word in set(fold(block.text).split()))
+        names |= {
+            name
+            for name in found
+            if _short_form(name, names)
+            or (all(said[word] > 1 for word in name.split()) and _proper(name, blocks))
+        }
+    else:
+        names |= _pair(blocks)
+    return Voices(frozenset(names), lettered)
+
+
+def _short_form(name: str, names: set[str]) -> bool:
+    """Whether a name returns as initials or as the first name alone: « Ada Morel : » then « AM : »."""
+    words = name.split()
+    return "".join(word[0] for word in words) in names or words[0] in names or words[0][0] in names
+
+
+def _pair(blocks: Sequence[Block]) -> set[str]:
+    """Two names that stand at the beginning of two blocks that follow each other, and nowhere else."""
+    named = [_name(block) for block in blocks]
+    pairs = [{one, two} for one, two in pairwise(named) if one and two and one != two]
+    return pairs[0] if len(pairs) == 1 and sum(map(bool, named)) == 2 else set()
+
+
+def _proper(name: str, blocks: Iterable[Block]) -> bool:
+    """Whether every word of a name has its capital where it is a label."""
+    return any(
+        all(word[0].isupper() for word in match["name"].split())
+        for block in blocks
+        if (match := _NAME.match(block.text)) and fold(match["name"]) == name
+    )
+
+
+def _name(block: Block) -> str:
+    match = _NAME.match(block.text)
+    name = fold(match["name"]) if match else ""
+    if not name and 0 < block.lead <= 40 and block.lead < len(block.text):
+        bold = block.text[: block.lead]
+        name = fold(bold) if bold[0].isupper() and bold.rstrip()[-1] not in ".!?,;" else ""
+    fits = 0 < len(name.split()) <= MOST_WORDS and not _NOT_A_NAME.intersection(name.split()[:1])
+    return name if fits else ""
+
+
+def whole_turns(blocks: Sequence[Block], text: str) -> list[Block]:
+    """Return the blocks cut and joined so that a name stands at the beginning of what its bearer says.
+
+    ``text`` is the document's.
+    """
+    joined = list(_with_names_alone(blocks, text))
+    if names := _surely(joined):
+        joined = [piece for block in joined for piece in _cut(block, names)]
+    voices = voices_of(joined)
+    opened = [_opens(block) and label_of(block, voices) is None for block in joined]
+    if sum(opened) < _REGULAR:
+        return joined
+    parts = zip(joined, opened, strict=True)
+    return [piece for block, cut in parts for piece in (_after_lead(block) if cut else (block,))]
+
+
+def _opens(block: Block) -> bool:
+    """Whether a paragraph begins with a bold phrase that stands by itself: « **Ton parcours :** j’ai… »."""
+    lead = block.text[: block.lead].rstrip()
+    after = block.text[block.lead :].lstrip()
+    return len(lead) > _SHORTEST and after != "" and (lead[-1] in ":?.…!" or after[0] == ":")
+
+
+def _after_lead(block: Block) -> Iterator[Block]:
+    end = block.lead
+    rest = block.text[end:]
+    start = end + len(rest) - len(rest.lstrip(" \u00a0:–—-"))
+    lead = block.text[:end].rstrip(" \u00a0:")
+    first, begin = block.span.start, block.span.start + start
+    yield replace(
+        block, text=lead, span=Span(first, first + len(lead)), lead=0, styles=block.styles | {"bold"}
+    )
+    yield replace(block, text=block.text[start:], span=Span(begin, block.span.end), lead=0)
+
+
+def _with_names_alone(blocks: Sequence[Block], text: str) -> Iterator[Block]:
+    alone = Counter(
+        fold(match["name"])
+        for block in blocks
+        if len(block.text) <= 60 and (match := _ALONE.match(block.text))
+    )
+    names = {name for name, count in alone.items() if count > 1 and len(name.split()) <= MOST_WORDS}
+    spoken = {name for name in names if not _NOT_A_NAME.intersection(name.split()[:1])}
+    if len(spoken) < 2:  # a word printed twice is no dialogue
+        spoken = {name for name in spoken if _has_colon(blocks, name)}
+    marks = _marks_alone(blocks)
+    held: Block | None = None
+    for block in blocks:
+        if held is not None:
+            span = Span(held.span.start, block.span.end)
+            yield replace(block, text=text[span.start : span.end], span=span, line=held.line, lead=0)
+            held = None
+        elif block.text in marks:
+            held = block
+        elif len(block.text) <= 60 and (match := _ALONE.match(block.text)) and fold(match["name"]) in spoken:
+            held = block
+        else:
+            yield block
+    if held is not None:
+        yield held
+
+
+def _marks_alone(blocks: Iterable[Block]) -> set[str]:
+    """The marks that stand before what is said on the same line, and now and then above it."""
+    alone = Counter(block.text for block in blocks if _MARK.match(block.text))
+    before = Counter(block.text.split(maxsplit=1)[0] for block in blocks if not _MARK.match(block.text))
+    return {mark for mark, count in alone.items() if before[mark] > 2 * count}
+
+
+def _has_colon(blocks: Iterable[Block], name: str) -> bool:
+    return any(
+        len(one.text) <= 60 and one.text.rstrip().endswith(":") and fold(one.text) == name for one in blocks
+    )
+
+
+def _surely(blocks: Sequence[Block]) -> list[str]:
+    """The names as they are printed before three turns or more: only these cut a paragraph."""
+    found = Counter(match["name"] for block in blocks if (match := _NAME.match(block.text)))
+    return [name for name, count in found.items() if count > 2 and len(name) > 1 and _is_one(name)]
+
+
+def _is_one(name: str) -> bool:
+    folded = fold(name).split()
+    return 0 < len(folded) <= MOST_WORDS and not _NOT_A_NAME.intersection(folded[:1])
+
+
+def _cut(block: Block, names: Sequence[str]) -> Iterator[Block]:
+    """Give the turns that one block holds."""
+    said = "|".join(map(re.escape, names))
+    cuts = [
+        match.end() for match in re.finditer(rf"[.!?…»\")]\s{{1,3}}(?=(?:{said})\s?(?::|–|—)\s)", block.text)
+    ]
+    for start, end in zip([0, *cuts], [*cuts, len(block.text)], strict=True):
+        piece = block.text[start:end].rstrip()
+        span = Span(block.span.start + start, block.span.start + start + len(piece))
+        yield replace(block, text=piece, span=span, lead=0 if start else min(block.lead, len(piece)))
