@@ -1,15 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import contextlib
+import os
+import time
+from pathlib import Path
 
 import pytest
 
 from osereso.errors import InputError
 from osereso.reading import READERS, read, source
+from osereso.reading.source import SourceFile, decode, open_source
 from tests.reading.texts import PAGE
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def read_bytes(folder: Path, data: bytes, name: str = "interview.txt") -> list[str]:
@@ -49,15 +50,59 @@ def test_bytes_that_windows_1252_leaves_undefined_are_refused(tmp_path: Path, by
         (b"", "empty"),
         (b" \n\r\n\t", "empty"),
         (b"\xef\xbb\xbf", "empty"),
+        (b"\xef\xbb\xbf \n\xc2\xa0", "empty"),
         (b"Qui ?\n\0\0\0", "not a text"),
+        (bytes(100_000), "not a text"),
         (bytes(range(32)) * 9, "not a text"),
-        ("Qui ?\n\nMoi.".encode("utf-16-le"), "not a text"),
         (b"\xff\xfe\x00", "encoding"),
     ],
 )
 def test_what_is_no_text_is_refused(tmp_path: Path, data: bytes, message: str) -> None:
     with pytest.raises(InputError, match=message):
         read_bytes(tmp_path, data)
+
+
+def test_a_lone_surrogate_and_a_control_character_are_said_with_their_lines(tmp_path: Path) -> None:
+    path = tmp_path / "abime.txt"
+    path.write_bytes(b"Qui \xc3\xaates-vous ?\n\nUn pot\x02ier\xed\xa0\x80 n\xc3\xa9 ici." + b" Bien." * 80)
+    interview, problems = read(path)
+    assert interview.exchanges[0].answer.startswith("Un potier")
+    assert {(problem.code, problem.line) for problem in problems} >= {
+        ("characters-lost", 3),
+        ("control-characters", 3),
+    }
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with a name here")
+def test_what_is_not_a_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "tuyau.txt")
+    with pytest.raises(InputError, match="not a file"):
+        read(tmp_path / "tuyau.txt")
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device here")
+def test_a_source_without_end_is_refused() -> None:
+    with pytest.raises(InputError, match="not a file"):
+        open_source(Path("/dev/zero"))
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="everything is allowed to root")
+def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text(PAGE, encoding="utf-8")
+    (tmp_path / "secret.txt").chmod(0)
+    with pytest.raises(InputError, match="not allowed"):
+        read(tmp_path / "secret.txt")
+
+
+@pytest.mark.parametrize("unit", ["a", "Qui ? Moi. ", "\n", "a\n", "Ã©", "\x85", "\ud800"])
+def test_nineteen_megabytes_of_one_thing_are_decoded_in_seconds(unit: str) -> None:
+    data = (unit * (19_000_000 // len(unit.encode("utf-8", "surrogatepass")))).encode(
+        "utf-8", "surrogatepass"
+    )
+    start = time.perf_counter()
+    with contextlib.suppress(InputError):
+        decode(SourceFile(Path("long.txt"), data))
+    assert time.perf_counter() - start < 12
 
 
 def test_a_large_file_is_refused_before_it_is_read_whole(

@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING
 from osereso.errors import InputError
 from osereso.messages import msg
 from osereso.problems import Problem, Severity
+from osereso.reading.encodings import decoded, listed, numbers
+from osereso.reading.mending import mended
+from osereso.reading.signatures import refuse_disguised
 from osereso.written import read_start
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 LARGEST = 20_000_000  # bytes; a whole book has one or two million
 
 # What a text never holds: control characters other than tab, line ends, page breaks and escape.
 _BINARY = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-_BYTE_ORDER_MARKS = (
-    (b"\xef\xbb\xbf", "utf-8"),
-    (b"\xff\xfe", "utf-16-le"),
-    (b"\xfe\xff", "utf-16-be"),
-)
+_MOST_BINARY = 1 / 200  # of the characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,15 @@ def open_source(path: Path) -> SourceFile:
     Raises:
         InputError: it is not a file, is not there, may not be read, is empty or is too large.
     """
-    data = read_start(path, LARGEST + 1)
+    return within_limits(read_start(path, LARGEST + 1), path)
+
+
+def within_limits(data: bytes, path: Path) -> SourceFile:
+    """Return the bytes as a source; at most one byte more than ``LARGEST`` needs to have been read.
+
+    Raises:
+        InputError: there are none, or too many.
+    """
     if len(data) > LARGEST:
         raise InputError(
             msg("The file is larger than {limit} megabytes.", limit=LARGEST // 1_000_000),
@@ -53,61 +61,57 @@ def open_source(path: Path) -> SourceFile:
             path=path,
         )
     if not data.strip():
-        raise InputError(
-            msg("The file is empty."), remedy=msg("Save the interview in it, then try again."), path=path
-        )
+        raise _empty(path)
     return SourceFile(path, data)
 
 
 def decode(source: SourceFile) -> tuple[str, tuple[Problem, ...]]:
-    """Return the text of a file with plain line ends, and a note when its encoding had to be assumed.
+    """Return the text of a file with plain line ends, and a problem for whatever had to be assumed.
 
     Raises:
-        InputError: the bytes are no text in UTF-8, UTF-16 (with its mark) or Windows-1252.
+        InputError: the bytes are something else than a text, or in no encoding that is known here.
     """
-    text, problems = _decoded(source)
-    if len(_BINARY.findall(text)) > len(text) // 200 or "\x00" in text:
+    refuse_disguised(source.data, source.path)
+    name = source.path.name
+    try:
+        text, assumed = decoded(source.data, name)
+    except UnicodeDecodeError as error:
+        raise _not_understood(source, error) from None
+    if "\x00" in text or len(_BINARY.findall(text)) > len(text) * _MOST_BINARY:
         raise InputError(
             msg("This is not a text, though its name says so."),
             remedy=msg("Open it in the program it was made with, and save it as text (UTF-8)."),
             path=source.path,
         )
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if not text.strip():
-        raise InputError(
-            msg("The file is empty."),
-            remedy=msg("Save the interview in it, then try again."),
-            path=source.path,
+    text, repaired = mended(text.replace("\r\n", "\n").replace("\r", "\n"), name)
+    if not text.strip("\ufeff\u200b \t\n\f\v\u00a0"):
+        raise _empty(source.path)
+    return text, (*assumed, *repaired, *_left_out(text, name))
+
+
+def _left_out(text: str, name: str) -> Iterator[Problem]:
+    lines = numbers(text, (match.start() for match in _BINARY.finditer(text)))
+    if lines:
+        yield Problem(
+            "control-characters",
+            msg("Control characters, which nobody sees, were left out: line {lines}.", lines=listed(lines)),
+            msg("Check that no letter is missing there."),
+            severity=Severity.NOTE,
+            file=name,
+            line=lines[0],
         )
-    return text, problems
 
 
-def _decoded(source: SourceFile) -> tuple[str, tuple[Problem, ...]]:
-    try:
-        for mark, encoding in _BYTE_ORDER_MARKS:
-            if source.data.startswith(mark):
-                return source.data[len(mark) :].decode(encoding), ()
-        return _without_mark(source)
-    except UnicodeDecodeError as error:
-        raise InputError(
-            msg("The text's encoding is not understood (byte {byte}).", byte=error.start + 1),
-            remedy=msg("Save the file again as text in UTF-8."),
-            path=source.path,
-            line=source.data.count(b"\n", 0, error.start) + 1,
-        ) from None
-
-
-def _without_mark(source: SourceFile) -> tuple[str, tuple[Problem, ...]]:
-    try:
-        return source.data.decode("utf-8"), ()
-    except UnicodeDecodeError:
-        # Python's codec is strict here: the five bytes that Windows-1252 leaves undefined are refused.
-        text = source.data.decode("cp1252")
-    note = Problem(
-        "encoding-assumed",
-        msg("The text was read as Windows-1252."),
-        msg("If accents look wrong, save the file again as text in UTF-8."),
-        severity=Severity.NOTE,
-        file=source.path.name,
+def _empty(path: Path) -> InputError:
+    return InputError(
+        msg("The file is empty."), remedy=msg("Save the interview in it, then try again."), path=path
     )
-    return text, (note,)
+
+
+def _not_understood(source: SourceFile, error: UnicodeDecodeError) -> InputError:
+    return InputError(
+        msg("The text's encoding is not understood (byte {byte}).", byte=error.start + 1),
+        remedy=msg("Save the file again as text in UTF-8."),
+        path=source.path,
+        line=source.data.count(b"\n", 0, error.start) + 1,
+    )
