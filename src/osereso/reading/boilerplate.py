@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from osereso.model.interview import Block
 
 # Reasons that end an interview: what follows the last answer from there on is left aside.
-CLOSING = frozenset({"credits", "legal", "navigation", "related", "rule", "end", "masthead"})
+CLOSING = frozenset(
+    {"credits", "legal", "navigation", "related", "rule", "end", "masthead", "thanks", "link", "code"}
+)
 
 
 def _begins_with(*phrases: str) -> re.Pattern[str]:
@@ -41,6 +43,7 @@ _CREDITS = _begins_with(
     "publi[ée]e? ",
     "post[ée] ",
     "mise? (?:en ligne|à jour)",
+    r"traduction (?:de|par|:)|(?:article|texte|interview|entretien) (?:original|publi[ée]|paru|traduit)",
     r"par (?-i:[A-ZÀ-Þ])[^|!?]{1,40}(?:\||$)",
     "temps de lecture",
     r"\d+ commentaires?$",
@@ -76,6 +79,13 @@ _RELATED = _begins_with(
     "[àa] lire (?:aussi|[ée]galement)|voir aussi|sur le m[êe]me (?:sujet|th[èe]me)|les plus lus",
     "[ée]pisode pr[ée]c[ée]dent|article (?:suivant|pr[ée]c[ée]dent)|publicit[ée]",
 )
+_THANKS = re.compile(
+    r"\W{0,4}(?:un )?(?:grand |gros |immense |encore |très grand )?merci(?:s)?\b.{0,120}\b"
+    r"(?:interview|entretien|r[ée]ponses?|[ée]change|temps|t[ée]moignage|partage|pr[êe]t[ée]e?s? au jeu|disponibilit[ée]|confiance|participation)",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"(?:\S{1,40}\s){0,14}?\(?<?(?:https?://|www\.)\S+$")
+_CODE = re.compile(r"\.\. [\w:-]|:::|\{[%{]|<[a-z/!]|\[/?[a-z_]{3,20}(?: [^\]]*)?\]$")
 _MENU = re.compile(
     r"(?:[^|›»>•·]{1,40}[|›»>•·]){2,}[^|›»>•·]{1,40}$"  # Accueil > Métiers > Portraits
     r"|(?:\S{1,30}(?: \S{1,20}){0,2}(?: {2,}|\t)){2,}\S"  # Partager   Imprimer   Envoyer
@@ -91,6 +101,9 @@ _TABLE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("navigation", _NAVIGATION),
     ("legal", _LEGAL),
     ("masthead", _MASTHEAD),
+    ("thanks", _THANKS),
+    ("link", _LINK),
+    ("code", _CODE),
 )
 
 

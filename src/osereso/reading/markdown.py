@@ -1,6 +1,6 @@
 """Markdown: headings and bold are noted, then the marks go, so that no asterisk reaches a slide.
 
-Lines keep their numbers. List marks and ``>`` stay: interviews use them as marks of questions.
+Lines keep their numbers. List marks stay: interviews use them as marks of questions.
 """
 
 from __future__ import annotations
@@ -35,12 +35,14 @@ class _Shown(NamedTuple):
 
 
 _NOTHING: frozenset[str] = frozenset()
+_QUOTE = frozenset({"quote"})
 LONGEST_PARAGRAPH = 100_000  # characters; what is longer keeps its marks
 
-_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(\S.*?)\s*#*\s*$")
+_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(?:#{1,6}\s+)*(\S.*?)\s*#*\s*$")
+_QUOTED = re.compile(r"\s{0,3}(?:>\s?)+")
 _UNDERLINE = re.compile(r"\s{0,3}(=+|-{3,})\s*$")
 _TARGET = re.compile(r"\]\([^()\n]{0,2000}\)")
-_LEADING_MARK = re.compile(r"\s*(?:(?:[-*+>]|\d{1,3}[.)])\s+)*")
+_LEADING_MARK = re.compile(r"\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)*")
 _STRAY = re.compile(r"\*\*[ \t]*|[ \t]*\*\*$")
 _ROW = re.compile(r"\s*\|(.*\S.*)\|\s*$")
 _ROW_RULE = re.compile(r"[\s|:-]+$")
@@ -73,6 +75,8 @@ def lines(text: str, start: int = 0) -> list[Line]:
         if piece.origins:
             number = bisect_right(ends, piece.origins[0] - 1) + 1
         line = Line(piece, number)
+        if quoted := _QUOTED.match(line.text):
+            line = line._replace(traced=piece[quoted.end() :], styles=_QUOTE)
         heading = _HEADING.match(line.text)
         row = _ROW.match(line.text)
         if paragraph and _UNDERLINE.match(line.text) and len(paragraph) == 1:
@@ -85,7 +89,7 @@ def lines(text: str, start: int = 0) -> list[Line]:
             found += _paragraph(paragraph)
             paragraph = []
             if heading:
-                title = line._replace(traced=piece[heading.start(2) : heading.end(2)])
+                title = line._replace(traced=line.traced[heading.start(2) : heading.end(2)])
                 found += _heading(title, len(heading[1]))
             else:
                 found += _row(line, row) if row else [line]
@@ -142,12 +146,12 @@ def _split(shown: _Shown, mark: str, line: Line) -> Iterator[Line]:
     length = len(shown.text.rstrip())
     italic = frozenset({"italic"}) if 0 < length <= shown.italic else _NOTHING
     if question.rstrip().endswith("?") and any(map(str.isalnum, answer)):
-        yield whole._replace(traced=whole.traced[:end], styles=frozenset({"bold"}))
+        yield whole._replace(traced=whole.traced[:end], styles=line.styles | {"bold"})
         yield whole._replace(traced=whole.traced[end:])
     elif 0 < length <= shown.bold:
-        yield whole._replace(styles=italic | {"bold"})
+        yield whole._replace(styles=line.styles | italic | {"bold"})
     else:
-        yield whole._replace(lead=end if shown.bold else 0, styles=italic)
+        yield whole._replace(lead=end if shown.bold else 0, styles=line.styles | italic)
 
 
 def _needs_parsing(text: str) -> bool:
@@ -166,8 +170,7 @@ def _without_marks(text: str) -> Iterator[_Shown]:
             shown, reach = "", dict.fromkeys(reach, 0)
         elif kind in worn:
             worn[kind] += token.nesting
-        else:
-            piece = _text_of(token)
+        elif piece := _text_of(token):
             for mark, depth in worn.items():
                 if reach[mark] == len(shown.rstrip()) and (depth > 0 or not any(map(str.isalnum, piece))):
                     reach[mark] = len(shown + piece.rstrip())

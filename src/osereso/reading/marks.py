@@ -54,7 +54,7 @@ _NO_QUESTION = re.compile(
     r"\W{0,4}(?:contacts?|liens?|pour (?:aller plus loin|en savoir|plus d|découvrir|suivre|le |la |les )|en savoir plus|"
     r"conclusion|merci|sources?|références|bibliographie|crédits?|notes?|à propos|à lire|à voir|retrouve|suivre|"
     r"(?:en )?bref|présentation|introduction|sommaire|bio(?:graphie)?|infos|informations|ressources|remerciements|"
-    r"commentaires?|partage|nota|encadré|le mot de)\b",
+    r"(?:quelques|les|mes|ses) (?:liens|sources|références)|définitions?|glossaire|commentaires?|partage|nota|encadré|le mot de)\b",
     re.IGNORECASE,
 )
 
@@ -177,7 +177,7 @@ def _opening(text: str) -> int:
 
 
 def _styles(block: Block, text: str) -> frozenset[str]:
-    styles = {style for style in block.styles if style not in ("item", "quote")}
+    styles = {style for style in block.styles if style != "item"}
     if block.level:
         styles.add(f"heading {block.level}")
     letters = [letter for letter in text[:LONGEST_QUESTION] if letter.isalpha()]

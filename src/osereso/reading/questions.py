@@ -217,6 +217,7 @@ def _unmarked(page: _Page, candidates: Sequence[int], starts: set[int], answers:
             continue
         following = page.follower.get(index)
         outright = _asks_outright(one) and (one.opens_like_a_question or not firm)
+        outright = outright or (one.block.level > 0 and (one.asks or one.opening > 0))
         answered = following is not None and following not in starts
         if outright or (answered and _asks_and_adds(one, page.seen[following or 0].label in answers)):
             added.add(index)

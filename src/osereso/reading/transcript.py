@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from osereso.model.interview import Exchange, Interview, LeftAside
 from osereso.model.source import Span
 from osereso.problems import Problem, Severity
 from osereso.reading import boilerplate, metadata
+from osereso.reading.ends import echoes, end_of_talk, level_of, usual_styles, without_titles
 from osereso.reading.labels import whole_turns
 from osereso.reading.marks import Seen, look
 from osereso.reading.questions import OPENING, Marking, find_marking
@@ -24,10 +25,9 @@ if TYPE_CHECKING:
     from osereso.model.interview import Document
 
 # Inside an answer only what cannot be talk is left aside; after the last one, more is.
-_INSIDE = frozenset({"caption", "running", "related", "rule", "heading"})
+_INSIDE = frozenset({"caption", "running", "related", "rule", "heading", "code"})
 _CLOSED = frozenset({"credits", "related", "end"})
 _LONGEST_MENU = 60  # characters
-_SET_APART = frozenset({"bold", "capitals", "underlined"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def understand(document: Document, path: Path) -> tuple[Interview, tuple[Problem
     seen = look(blocks)
     reasons = boilerplate.reasons(blocks)
     marking = find_marking(seen, _candidates(seen, reasons))
-    turns = list(_turns(seen, reasons, marking)) if marking else []
+    turns = _trimmed_turns(document, seen, list(_turns(seen, reasons, marking))) if marking else []
     answered = [turn for turn in turns if turn.answers]
     if marking is None or not answered:
         raise _no_question(path)
@@ -100,20 +100,43 @@ def _no_question(path: Path) -> InputError:
 def _turns(seen: Sequence[Seen], reasons: list[str], marking: Marking) -> Iterator[_Turn]:
     """Cut the document at its questions; neighbouring ones are asked together."""
     starts = set(marking.starts)
-    end = _end(seen, reasons, marking)
+    repeated = echoes(seen, marking.starts[0]) - starts
+    rank = level_of(marking)
     questions: list[int] = []
     answers: list[int] = []
-    for index in range(marking.starts[0], end):
+    closed = False
+    for index in range(marking.starts[0], end_of_talk(seen, reasons, marking)):
+        one = seen[index]
         if index in starts:
             if answers:
                 yield _Turn(tuple(questions), tuple(answers))
                 questions, answers = [], []
             questions.append(index)
-            if seen[index].opening and not seen[index].asks and marking.name == OPENING:
+            closed = False
+            if one.opening and not one.asks and marking.name == OPENING:
                 answers.append(index)
-        elif not _aside_inside(seen[index], reasons[index], begun=bool(answers)):
+        elif 0 < one.block.level < rank:
+            closed = True
+        elif not (closed or index in repeated or _aside_inside(one, reasons[index], begun=bool(answers))):
             answers.append(index)
     yield _Turn(tuple(questions), tuple(answers))
+
+
+def _trimmed_turns(document: Document, seen: Sequence[Seen], turns: Sequence[_Turn]) -> list[_Turn]:
+    """The turns without the titles and notes below their answers."""
+    apart = {
+        index
+        for index, (one, following) in enumerate(pairwise(seen), 1)
+        if document.text.count("\n", one.block.span.end, following.block.span.start) > 1
+    }
+    usual = usual_styles(seen, [turn.answers for turn in turns])
+    return [
+        replace(
+            turn,
+            answers=without_titles(seen, turn.answers, apart, last=turn is turns[-1], usual=usual),
+        )
+        for turn in turns
+    ]
 
 
 def _aside_inside(one: Seen, reason: str, *, begun: bool) -> bool:
@@ -124,33 +147,6 @@ def _aside_inside(one: Seen, reason: str, *, begun: bool) -> bool:
         return True
     says_something = one.text.endswith((".", "!", "…", "»"))
     return begun and not says_something and reason != "masthead" and len(one.text) <= _LONGEST_MENU
-
-
-def _end(seen: Sequence[Seen], reasons: Sequence[str], marking: Marking) -> int:
-    """Where the interview ends: at the first block after the last sure question that closes the page."""
-    last = max(set(marking.starts) - marking.doubtful)
-    mastheads = {_beginning(one) for one in seen[: min(10, marking.starts[0])]} - {""}
-    for index in range(last + (1 if marking.name == OPENING else 2), len(seen)):
-        if reasons[index] in boilerplate.CLOSING or _beginning(seen[index]) in mastheads:
-            return index
-        if _heads_what_follows(seen[index], marking):
-            return index
-    return len(seen)
-
-
-def _heads_what_follows(one: Seen, marking: Marking) -> bool:
-    """Whether a block is the title of what stands below the interview: « Contact et liens »."""
-    if marking.name in one.styles and one.heads_no_question:
-        return True
-    titled = one.block.level > 0 or (not _SET_APART.isdisjoint(one.styles) and len(one.text) <= _LONGEST_MENU)
-    if not titled or one.text.endswith((".", "!", "?", "…", "»")):
-        return False
-    return marking.name in one.styles or one.heads_no_question
-
-
-def _beginning(one: Seen) -> str:
-    """The first three words of a block: a publication's name is printed above and below."""
-    return " ".join(fold(one.block.text[:60]).split()[:3]) if len(one.block.text.split()) > 2 else ""
 
 
 def _exchange(document: Document, seen: Sequence[Seen], turn: _Turn, marking: Marking) -> Exchange:

@@ -1,0 +1,127 @@
+"""Where talk stops: the end of the interview, titles and pull quotes between its answers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from osereso.reading import boilerplate
+from osereso.reading.questions import OPENING
+from osereso.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from osereso.reading.marks import Seen
+    from osereso.reading.questions import Marking
+
+LONGEST_TITLE = 60  # characters
+_SET_APART = frozenset({"bold", "capitals", "underlined"})
+_QUOTING = frozenset({"quote", "italic", "bold", "guillemets"})
+_SHINGLE = 4  # words that two texts share only if one repeats the other
+_LONGEST_QUOTE = 400  # characters
+_ENDS = re.compile(r"[.!?…:;,»”\")\]]$")
+
+
+def end_of_talk(seen: Sequence[Seen], reasons: Sequence[str], marking: Marking) -> int:
+    """Return the first block after the last sure question that closes the page."""
+    last = max(set(marking.starts) - marking.doubtful)
+    mastheads = {_beginning(one) for one in seen[: min(10, marking.starts[0])]} - {""}
+    for index in range(last + (1 if marking.name == OPENING else 2), len(seen)):
+        if reasons[index] in boilerplate.CLOSING or _beginning(seen[index]) in mastheads:
+            return index
+        if heads_what_follows(seen[index], marking):
+            return index
+    return len(seen)
+
+
+def heads_what_follows(one: Seen, marking: Marking) -> bool:
+    """Whether a block is the title of what is no answer: « Contact et liens », or the next person's name."""
+    rank = level_of(marking)
+    if 0 < one.block.level < rank or (marking.name in one.styles and one.heads_no_question):
+        return True
+    titled = one.block.level > 0 or (not _SET_APART.isdisjoint(one.styles) and len(one.text) <= LONGEST_TITLE)
+    if not titled or one.text.endswith((".", "!", "?", "…", "»")):
+        return False
+    return marking.name in one.styles or one.heads_no_question
+
+
+def level_of(marking: Marking) -> int:
+    """The level of the headings that are questions, 0 where questions are none."""
+    return int(marking.name.removeprefix("heading ")) if marking.name.startswith("heading ") else 0
+
+
+def _beginning(one: Seen) -> str:
+    """The first three words of a block: a publication's name is printed above and below."""
+    return " ".join(fold(one.block.text[:60]).split()[:3]) if len(one.block.text.split()) > 2 else ""
+
+
+def echoes(seen: Sequence[Seen], first: int) -> set[int]:
+    """Return the blocks after ``first`` that repeat in display what an answer says: pull quotes."""
+    quoting = [
+        index
+        for index in range(first, len(seen))
+        if len(seen[index].text) <= _LONGEST_QUOTE
+        and not seen[index].asks
+        and (not _QUOTING.isdisjoint(seen[index].styles) or seen[index].label == ">")
+    ]
+    if not quoting:
+        return set()
+    printed = Counter(piece for one in seen[first:] for piece in set(_shingles(one.text)))
+    return {index for index in quoting if _repeats(seen[index].text, printed)}
+
+
+def _repeats(text: str, printed: Counter[str]) -> bool:
+    pieces = _shingles(text)
+    again = sum(printed[piece] > 1 for piece in pieces)
+    return bool(pieces) and again >= 0.7 * len(pieces)
+
+
+def _shingles(text: str) -> list[str]:
+    words = fold(text).split()
+    return [" ".join(words[at : at + _SHINGLE]) for at in range(len(words) - _SHINGLE + 1)]
+
+
+def without_titles(
+    seen: Sequence[Seen], answers: Sequence[int], apart: Iterable[int], *, last: bool, usual: frozenset[str]
+) -> tuple[int, ...]:
+    """Return the blocks of an answer without the title, note or signature that stands below it.
+
+    ``apart`` are the blocks that an empty line precedes; ``usual`` are the styles that answers wear.
+    """
+    kept = list(answers)
+    while len(kept) > 1 and (
+        _is_title(seen[kept[-1]], seen[kept[-2]], kept[-1] in apart)
+        or (last and _is_note(seen[kept[-1]], usual))
+    ):
+        kept.pop()
+    return tuple(kept)
+
+
+def _is_title(one: Seen, before: Seen, apart: bool) -> bool:
+    text = one.block.text.rstrip()
+    return (
+        apart
+        and len(text) <= LONGEST_TITLE
+        and 1 < len(text.split()) < 10
+        and one.label in ("", "number")
+        and "item" not in one.block.styles
+        and not text[0].islower()
+        and not _ENDS.search(text)
+        and len(before.text) > LONGEST_TITLE
+        and _ENDS.search(before.text.rstrip()) is not None
+    )
+
+
+def _is_note(one: Seen, usual: frozenset[str]) -> bool:
+    """Whether a block looks otherwise than what is said: in italics below answers that are not."""
+    worn = one.styles & {"italic", "quote"}
+    return bool(worn) and not worn & usual or bool(usual) and not worn
+
+
+def usual_styles(seen: Sequence[Seen], answers: Iterable[Sequence[int]]) -> frozenset[str]:
+    """The styles that nearly all blocks of answers wear."""
+    blocks = [seen[index] for turn in answers for index in turn]
+    worn = Counter(style for one in blocks for style in one.styles & {"italic", "quote"})
+    return frozenset(style for style, count in worn.items() if count >= 0.8 * len(blocks))
