@@ -1,0 +1,177 @@
+"""What is left out of a page: menus, share bars, cookie banners, comments, related articles.
+
+A class says much, and can lie: what holds most of the page's words is never left out for its name alone.
+"""
+
+from __future__ import annotations
+
+from html import unescape
+from typing import TYPE_CHECKING, NamedTuple
+
+from osereso.reading.page import names
+from osereso.reading.page.looks import Rules, hides, said_of
+from osereso.reading.page.tree import BLOCKS, Element
+from osereso.text import clean, fold, squeeze
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_FEW = 200  # letters
+_MOST_INSIDE = 60  # elements in something short
+
+
+class Measure(NamedTuple):
+    """What is in an element: letters outside and inside links, links, those to the same page, questions."""
+
+    letters: int
+    linked: int
+    links: int
+    jumps: int
+    asking: int
+
+
+class Page:
+    """The elements of a page, what is in each, and which are left out."""
+
+    def __init__(self, source: str, elements: Sequence[Element], sheet: Rules) -> None:
+        self.source = source
+        self.elements = elements
+        self.sheet = sheet
+        self.measures: list[Measure] = []
+        self._holding = _holding_the_text(elements)
+        self._controlled = {name for one in elements for name in names.controlled(one)}
+        for element in elements:
+            element.dropped = element.tag in names.NEVER or names.is_button(element)
+        self.measure()
+
+    def measure(self) -> None:
+        """Count again what is in each element, what was dropped left out."""
+        linked = _in_links(self.elements)
+        found = [[0, 0, 0, 0, 0] for _ in self.elements]
+        for element in reversed(self.elements):
+            own = found[element.order]
+            if element.dropped:
+                own[:] = [0, 0, 0, 0, 0]
+                continue
+            self._count_words(element, own, linked=linked[element.order])
+            if element.tag == "a" and element.get("href"):
+                own[2] += 1
+                own[3] += element.get("href").startswith("#")
+            if element.parent is not None:
+                around = found[element.parent.order]
+                for index, value in enumerate(own):
+                    around[index] += value
+        self.measures = [Measure(*one) for one in found]
+
+    def _count_words(self, element: Element, own: list[int], *, linked: bool) -> None:
+        for child in element.children:
+            if not isinstance(child, Element):
+                text = self.source[child.start : child.end].replace("&nbsp;", " ").strip()
+                own[1 if linked else 0] += len(text)
+                own[4] += not linked and text.endswith("?")
+
+    def of(self, element: Element) -> Measure:
+        """What is in an element."""
+        return self.measures[element.order]
+
+    def text(self, element: Element, longest: int) -> str:
+        """The folded text of an element; nothing where it is longer than ``longest`` letters."""
+        return fold(self.shown(element, longest))
+
+    def shown(self, element: Element, longest: int = 400) -> str:
+        """The text of an element on one line; nothing where it is longer than ``longest`` letters."""
+        measure = self.of(element)
+        if measure.letters + measure.linked > longest or element.last - element.order > _MOST_INSIDE:
+            return ""
+        pieces = [
+            self.source[child.start : child.end]
+            for inner in self.elements[element.order : element.last + 1]
+            if not inner.dropped
+            for child in inner.children
+            if not isinstance(child, Element)
+        ]
+        return squeeze(clean(unescape(" ".join(pieces))))
+
+    def leave_out_furniture(self) -> None:
+        """Mark what is no text of the page."""
+        for element in self.elements:
+            if element.parent is not None and element.parent.dropped:
+                element.dropped = True
+            elif not element.dropped:
+                element.dropped = self._is_furniture(element)
+        self.measure()
+        for element in self.elements:
+            if not element.dropped and element.tag in BLOCKS:
+                self._leave_out_teasers(element)
+        self.measure()
+
+    def _is_furniture(self, element: Element) -> bool:
+        measure = self.of(element)
+        if measure.letters + measure.linked == 0 or element.parent is None:
+            return False
+        if _is_contents_list(measure) or self._is_hidden(element, measure):
+            return True
+        if names.is_surely_named(element) and not self._holding[element.order]:
+            return True
+        return names.is_named(element) and self._may_go(element, measure)
+
+    def _may_go(self, element: Element, measure: Measure) -> bool:
+        if names.is_footer(element) and names.gives_credits(self.text(element, 600)):
+            return False
+        if element.tag == "footer" and not names.is_footer(element):
+            return False
+        most = measure.letters > self.measures[0].letters / 2
+        return not most or measure.linked > 2 * measure.letters
+
+    def _is_hidden(self, element: Element, measure: Measure) -> bool:
+        """Hidden, and nothing that a click would open: an answer may stand folded up under its question."""
+        if not (hides(said_of(element, self.sheet)) or "hidden" in element.attributes):
+            return False
+        if element.get("id") in self._controlled or names.opens_up(element):
+            return False
+        return measure.letters < _FEW or bool(element.get("aria-modal"))
+
+    def _leave_out_teasers(self, element: Element) -> None:
+        """« À lire aussi » and the links that follow it."""
+        measure = self.of(element)
+        if measure.letters + measure.linked > 300 or not names.points_elsewhere(self.text(element, 300)):
+            return
+        if measure.letters > 60 and measure.linked < measure.letters:
+            return
+        element.dropped = True
+        for following in self._following(element):
+            inside = self.of(following)
+            if inside.linked + inside.letters and (inside.linked <= inside.letters or inside.asking):
+                break
+            following.dropped = True
+
+    def _following(self, element: Element) -> Iterator[Element]:
+        order = element.last + 1
+        while order < len(self.elements) and self.elements[order].parent is element.parent:
+            yield self.elements[order]
+            order = self.elements[order].last + 1
+
+
+def _is_contents_list(measure: Measure) -> bool:
+    """A table of contents: links to places of this page, and next to nothing else."""
+    return measure.links >= 3 and measure.jumps == measure.links and measure.letters < measure.linked / 10
+
+
+def _holding_the_text(elements: Sequence[Element]) -> list[bool]:
+    """Which elements hold what a page calls its main part or its title."""
+    found = [
+        one.tag in ("main", "h1") or one.get("role") == "main" or one.get("itemprop") == "articleBody"
+        for one in elements
+    ]
+    for element in reversed(elements):
+        if found[element.order] and element.parent is not None:
+            found[element.parent.order] = True
+    return found
+
+
+def _in_links(elements: Sequence[Element]) -> list[bool]:
+    found: list[bool] = []
+    for element in elements:
+        around = element.parent is not None and found[element.parent.order]
+        found.append(around or (element.tag == "a" and bool(element.get("href"))))
+    return found
