@@ -1,15 +1,40 @@
+"""A Word file becomes a document, or an error that says what it is and how to mend it."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import random
+import time
+import zipfile
+from contextlib import suppress
+from pathlib import Path
 
 import docx
 import pytest
 
 from osereso.errors import InputError
-from osereso.reading import read
+from osereso.problems import Problem
+from osereso.reading import read, word
+from osereso.reading.source import SourceFile
+from tests.packages import overlapping, packed, patched
+from tests.reading.documents import answered, asked
+from tests.reading.word.files import NAMESPACES, p, parts
 
-if TYPE_CHECKING:
-    from pathlib import Path
+_PATH = Path("entretien.docx")
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504
+
+
+def _refusal(data: bytes) -> InputError:
+    with pytest.raises(InputError) as stop:
+        word.read(SourceFile(_PATH, data))
+    assert stop.value.path == _PATH
+    assert stop.value.remedy is not None
+    return stop.value
+
+
+def _with(**changes: bytes) -> bytes:
+    """A Word file in which the main part, or another, is replaced."""
+    names = {"document": "word/document.xml", "styles": "word/styles.xml", "core": "docProps/core.xml"}
+    return packed(parts(p("Texte")) | {names[name]: content for name, content in changes.items()})
 
 
 def test_a_word_document_with_bold_questions_gives_its_exchanges(tmp_path: Path) -> None:
@@ -25,24 +50,201 @@ def test_a_word_document_with_bold_questions_gives_its_exchanges(tmp_path: Path)
     document.save(str(tmp_path / "interview.docx"))
     interview, _ = read(tmp_path / "interview.docx")
     assert interview.title == "Une horlogère au travail"
-    assert [(one.question, one.answer) for one in interview.exchanges] == [
-        ("Que réparez-vous ?", "Des montres.\n\nEt c’est tout."),
-        ("Racontez une panne", "Un ressort perdu.\n\nEt c’est tout."),
-    ]
+    assert asked(interview) == ["Que réparez-vous ?", "Racontez une panne"]
+    assert answered(interview) == ["Des montres.\n\nEt c’est tout.", "Un ressort perdu.\n\nEt c’est tout."]
 
 
-def test_questions_in_the_cells_of_a_table_are_read(tmp_path: Path) -> None:
+def test_questions_and_answers_in_the_cells_of_a_table_are_read(tmp_path: Path) -> None:
     document = docx.Document()
-    table = document.add_table(1, 1)
-    table.cell(0, 0).text = "Pourquoi ce métier ?"
-    document.add_paragraph("Pour les mains.")
+    table = document.add_table(2, 2)
+    for row, texts in enumerate((("Pourquoi ce métier ?", "Pour les mains."), ("Et demain ?", "Je verrai."))):
+        for column, text in enumerate(texts):
+            table.cell(row, column).text = text
     document.save(str(tmp_path / "interview.docx"))
-    assert read(tmp_path / "interview.docx")[0].exchanges[0].question == "Pourquoi ce métier ?"
+    interview, _ = read(tmp_path / "interview.docx")
+    assert asked(interview) == ["Pourquoi ce métier ?", "Et demain ?"]
+    assert answered(interview) == ["Pour les mains.", "Je verrai."]
 
 
-@pytest.mark.parametrize("data", [b"PK\x03\x04 tronque", b"\xd0\xcf\x11\xe0 ancien", b"du texte"])
-def test_what_is_no_word_document_is_refused_with_the_remedy(tmp_path: Path, data: bytes) -> None:
-    (tmp_path / "interview.docx").write_bytes(data)
-    with pytest.raises(InputError, match="not a Word document") as refusal:
-        read(tmp_path / "interview.docx")
-    assert refusal.value.remedy is not None
+def test_headers_footers_and_comments_are_no_part_of_the_talk(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.sections[0].header.paragraphs[0].text = "Lettre interne"
+    document.sections[0].footer.paragraphs[0].text = "Page 1"
+    run = document.add_paragraph().add_run("Qui êtes-vous ?")
+    document.add_comment(run, text="à revoir", author="X")
+    document.add_paragraph("Une horlogère.")
+    document.save(str(tmp_path / "interview.docx"))
+    found = word.read(SourceFile(_PATH, (tmp_path / "interview.docx").read_bytes()))[0]
+    assert [block.text for block in found.blocks] == ["Qui êtes-vous ?", "Une horlogère."]
+
+
+def test_a_place_in_the_text_is_one_in_the_paragraphs_joined_by_newlines() -> None:
+    paragraphs = ["Un titre", "", "Une  question ?", "Une\u200b réponse."]
+    shown = [paragraph for paragraph in paragraphs if paragraph]
+    document, _ = word.read(SourceFile(_PATH, packed(parts("".join(map(p, paragraphs))))))
+    whole = "\n".join(paragraphs)
+    for block, text in zip(document.blocks, shown, strict=True):
+        origin = document.origin(block.span)
+        assert whole[origin.start : origin.end] == text
+    assert [block.line for block in document.blocks] == [1, 3, 4]
+
+
+def test_the_properties_are_given_unless_a_program_wrote_them(tmp_path: Path) -> None:
+    core = (
+        '<c xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:t="http://purl.org/dc/terms/">'
+        "<dc:title>{}</dc:title><dc:creator>{}</dc:creator><t:created>2014-05-12T10:00:00Z</t:created></c>"
+    )
+    said = _with(core=core.format("Une vie de luthière", "Basile Orcel").encode())
+    assert word.read(SourceFile(_PATH, said))[0].meta == {
+        "title": "Une vie de luthière",
+        "author": "Basile Orcel",
+        "date": "2014-05-12",
+    }
+    unsaid = _with(core=core.format("Document1", "Utilisateur Windows").encode())
+    assert word.read(SourceFile(_PATH, unsaid))[0].meta == {"date": "2014-05-12"}
+    document = docx.Document()
+    document.add_paragraph("Texte")
+    document.save(str(tmp_path / "a.docx"))
+    assert word.read(SourceFile(_PATH, (tmp_path / "a.docx").read_bytes()))[0].meta == {}
+
+
+def test_the_main_part_is_where_the_package_says() -> None:
+    moved = parts(p("Texte"))
+    moved["word/document2.xml"] = moved.pop("word/document.xml")
+    moved["_rels/.rels"] = moved["_rels/.rels"].replace(b"word/document.xml", b"/word/document2.xml")
+    document, _ = word.read(SourceFile(_PATH, packed(moved)))
+    assert document.text.strip() == "Texte"
+
+
+def test_a_strict_file_is_read_as_any_other() -> None:
+    strict = {
+        name: content.replace(
+            b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+        )
+        for name, content in parts(p("Texte")).items()
+    }
+    assert word.read(SourceFile(_PATH, packed(strict)))[0].text.strip() == "Texte"
+
+
+@pytest.mark.parametrize(
+    ("data", "what", "remedy"),
+    [
+        (_OLE + "EncryptedPackage".encode("utf-16-le"), "password", "take the password off"),
+        (_OLE + "WordDocument".encode("utf-16-le"), "before 2007", "save it as .docx"),
+        (_OLE + "Workbook".encode("utf-16-le"), "spreadsheet", "save the interview"),
+        (b"{\\rtf1\\ansi Bonjour}", "Rich Text", "save it as .docx"),
+        (b"<!DOCTYPE html><html><body>a</body></html>", "web page", ".html"),
+        (b"\xef\xbb\xbf <html lang='fr'>", "web page", ".html"),
+        (b"%PDF-1.7\n\x00", "PDF", ".pdf"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "picture", "recognition"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF", "picture", "recognition"),
+        ("Qui êtes-vous ?\nMoi.".encode(), "plain text", ".txt"),
+        (b"\0\1\2\3" * 100, "cannot be told", "save the interview"),
+        (b"PK\x03\x04 tronque", "damaged", "again"),
+    ],
+)
+def test_what_is_no_word_document_is_called_by_its_name(data: bytes, what: str, remedy: str) -> None:
+    refusal = _refusal(data)
+    assert what in str(refusal)
+    assert remedy in str(refusal.remedy)
+
+
+@pytest.mark.parametrize(
+    ("names", "what"),
+    [
+        ({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b"<a/>"}, "OpenDocument"),
+        ({"[Content_Types].xml": b"<Types/>", "xl/workbook.xml": b"<a/>"}, "spreadsheet"),
+        ({"[Content_Types].xml": b"<Types/>", "ppt/presentation.xml": b"<a/>"}, "presentation"),
+        ({"photo.jpg": b"x"}, "cannot be told"),
+    ],
+)
+def test_another_package_is_called_by_its_name(names: dict[str, bytes], what: str) -> None:
+    assert what in str(_refusal(packed(names)))
+
+
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.99])
+def test_a_truncated_file_is_damaged(share: float) -> None:
+    data = packed(parts(p("Texte") * 2_000))
+    assert "damaged" in str(_refusal(data[: int(len(data) * share)]))
+
+
+def test_a_file_without_its_main_part_or_with_half_of_it_is_refused() -> None:
+    without = parts(p("Texte"))
+    whole = without.pop("word/document.xml")
+    _refusal(packed(without))
+    assert "damaged" in str(_refusal(_with(document=whole[: len(whole) // 2])))
+
+
+def test_a_document_without_text_is_said_to_be_empty() -> None:
+    assert "empty" in str(_refusal(packed(parts(p("") + p("  ")))))
+
+
+def test_a_document_type_is_refused_and_nothing_in_it_is_read(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("secret", encoding="utf-8")
+    kind = f'<!DOCTYPE w [<!ENTITY e SYSTEM "{secret.as_uri()}">]>'
+    body = f"<w:document {NAMESPACES}><w:body>{p('&e;')}</w:body></w:document>"
+    for encoding in ("utf-8", "utf-16"):
+        assert "DOCTYPE" in str(_refusal(_with(document=(kind + body).encode(encoding))))
+    assert "DOCTYPE" in str(_refusal(_with(styles=kind.encode() + b"<a/>")))
+
+
+@pytest.mark.parametrize("depth", [300, 200_000])
+def test_deep_nesting_is_refused_at_once(depth: int) -> None:
+    deep = "<w:sdt><w:sdtContent>" * depth + p("au fond") + "</w:sdtContent></w:sdt>" * depth
+    start = time.perf_counter()
+    _refusal(_with(document=f"<w:document {NAMESPACES}><w:body>{deep}</w:body></w:document>".encode()))
+    assert time.perf_counter() - start < 5
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        packed(parts("") | {"word/document.xml": b" " * 40_000_000}),
+        packed({f"word/{number}": b"" for number in range(6_000)}),
+        patched(packed({"word/document.xml": b"x"}), size=60_000_000),
+        overlapping(200),
+    ],
+    ids=["ratio", "parts", "lie", "overlap"],
+)
+def test_a_bomb_is_refused_before_it_unpacks(data: bytes) -> None:
+    start = time.perf_counter()
+    refusal = _refusal(data)
+    assert "unpacks to more" in str(refusal) or "damaged" in str(refusal)
+    assert time.perf_counter() - start < 2
+
+
+def test_a_large_white_picture_is_no_reason_to_refuse_a_text() -> None:
+    data = packed(parts(p("Texte")) | {"word/media/image1.bmp": b"\xff" * 30_000_000})
+    assert word.read(SourceFile(_PATH, data))[0].text.strip() == "Texte"
+
+
+def test_a_file_whose_bytes_were_changed_gives_a_document_or_a_meant_error() -> None:
+    whole = packed(parts(p("Qui ?") + p("Moi.")), zipfile.ZIP_STORED)
+    chance = random.Random(7)
+    for _ in range(300):
+        data = bytearray(whole)
+        for _ in range(chance.randint(1, 4)):
+            data[chance.randrange(len(data))] = chance.randrange(256)
+        with suppress(InputError):
+            word.read(SourceFile(_PATH, bytes(data)))
+
+
+def test_a_megabyte_of_interview_takes_a_time_that_grows_with_its_length() -> None:
+    exchange = p("Que faites-vous de vos journées ?") + p("Je répare des montres. " * 20)
+
+    def seconds(count: int) -> float:
+        data = packed(parts(exchange * count))
+        start = time.perf_counter()
+        word.read(SourceFile(_PATH, data))
+        return time.perf_counter() - start
+
+    small, large = min(seconds(200) for _ in range(3)), seconds(2_000)
+    assert large < 25 * max(small, 0.01)
+
+
+def test_problems_name_the_file() -> None:
+    problems = word.read(SourceFile(_PATH, packed(parts(p("Texte") + '<w:altChunk r:id="x"/>'))))[1]
+    assert [type(problem) for problem in problems] == [Problem]
+    assert problems[0].file == "entretien.docx"

@@ -1,86 +1,104 @@
-"""Word documents: paragraphs and table cells in their order, with the levels of headings and bold."""
+"""Word documents: the main part is found by its relationships, and read with its styles and lists.
+
+The XML is read directly: python-docx knows neither content controls nor text boxes, tracked changes, fields
+or list numbers, and loads every part of a package without a limit (docs/decisions/0002-libraries.md).
+"""
 
 from __future__ import annotations
 
-import io
-import zipfile
-from typing import TYPE_CHECKING, Any
+import posixpath
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
-from osereso.errors import InputError
-from osereso.messages import msg
-from osereso.reading.blocks import Line, document
-from osereso.reading.traced import Traced
+from osereso.messages import Message, msg
+from osereso.problems import Problem, Severity
+from osereso.reading.blocks import document
+from osereso.reading.office.packages import DC, Package, empty, parse, properties, said
+from osereso.reading.office.paragraphs import lines_of
+from osereso.reading.word.lists import Lists
+from osereso.reading.word.styles import Styles, W
+from osereso.reading.word.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+
+    from lxml import etree
 
     from osereso.model.interview import Document
-    from osereso.problems import Problem
     from osereso.reading.source import SourceFile
 
-_BOLD = frozenset({"bold"})
-LARGEST_INSIDE = 200_000_000  # bytes, once unpacked
+_TERMS = "{http://purl.org/dc/terms/}"
+# Word's « strict » files say the same in another namespace.
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+_USUAL = W[1:-1].encode()
+
+_PASSED_OVER: Mapping[str, tuple[Message, Message]] = {
+    "changes": (
+        msg("Changes are tracked in this document: insertions were read, deletions were not."),
+        msg("Accept or reject them in Word, and save it again."),
+    ),
+    "notes": (
+        msg("The footnotes and endnotes were left out."),
+        msg("Move into the text what the training needs of them."),
+    ),
+    "hidden": (msg("Hidden text was left out."), msg("Show it in Word if it belongs to the interview.")),
+    "embedded": (
+        msg("A part of this document is another file put into it; it was not read."),
+        msg("Open the document in Word and save it again."),
+    ),
+}
 
 
 def read(source: SourceFile) -> tuple[Document, tuple[Problem, ...]]:
     """Return the document of a Word file; its lines are numbered by paragraph.
 
     Raises:
-        InputError: the file is no Word document, or unpacks to more than a document can need.
+        InputError: the file is no Word document, is protected or damaged, or unpacks to more than an
+            interview can need.
     """
-    lines: list[Line] = []
-    for number, paragraph in enumerate(_paragraphs(source), 1):
-        lines += [*_lines(paragraph, number), Line(Traced.anywhere(""), number)]
+    package = Package(source)
+    main = _related(package, "").get("officeDocument", "word/document.xml")
+    root = _part(package, main)
+    if root is None or root.tag != W + "document":
+        raise package.foreign()
+    parts = _related(package, main)
+    text = Text(
+        Styles(_part(package, parts.get("styles", ""))), Lists(_part(package, parts.get("numbering", "")))
+    )
+    text.read_whole(root)
+    lines = lines_of(text.paragraphs)
     if not any(line.text.strip() for line in lines):
-        raise InputError(
-            msg("The file is empty."),
-            remedy=msg("Save the interview in it, then try again."),
-            path=source.path,
-        )
-    return document(source, lines), ()
+        raise empty(source.path)
+    return document(source, lines, _meta(package)), tuple(_problems(text, source))
 
 
-def _paragraphs(source: SourceFile) -> Iterator[Any]:
-    import docx  # noqa: PLC0415 — only a Word file needs it
-    from docx.table import Table  # noqa: PLC0415
-
-    try:
-        with zipfile.ZipFile(io.BytesIO(source.data)) as archive:
-            if sum(entry.file_size for entry in archive.infolist()) > LARGEST_INSIDE:
-                raise InputError(msg("The file is larger inside than a document can be."), path=source.path)
-        content = list(docx.Document(io.BytesIO(source.data)).iter_inner_content())
-    except InputError:
-        raise
-    except Exception:  # python-docx lets what lxml, zipfile and its own parts raise pass through
-        raise InputError(
-            msg("This is not a Word document, though its name says so."),
-            remedy=msg("Open it in Word and save it as .docx, without a password, or as text."),
-            path=source.path,
-        ) from None
-    for item in content:
-        if isinstance(item, Table):
-            yield from (piece for row in item.rows for cell in row.cells for piece in cell.paragraphs)
-        else:
-            yield item
+def _part(package: Package, name: str) -> etree._Element | None:
+    content = package.content(name).replace(_STRICT, _USUAL)
+    return parse(content, package.path) if content.strip() else None
 
 
-def _lines(paragraph: Any, number: int) -> Iterator[Line]:
-    level = _level(paragraph)
-    runs = [run for run in paragraph.runs if run.text.strip()]
-    bold = bool(runs) and all(_is_bold(run, paragraph) for run in runs)
-    for text in paragraph.text.replace("\v", "\n").split("\n"):
-        yield Line(Traced.anywhere(text.replace("\t", " ")), number, level, _BOLD if bold else frozenset())
+def _related(package: Package, part: str) -> dict[str, str]:
+    """The parts that a part (or the whole package) names, by the last word of their kind."""
+    folder, _, name = part.rpartition("/")
+    root = package.part(str(PurePosixPath(folder, "_rels", f"{name}.rels")))
+    return {
+        relation.get("Type", "").rpartition("/")[2]: _resolved(folder, relation.get("Target", ""))
+        for relation in (() if root is None else root)
+        if relation.get("TargetMode") != "External"
+    }
 
 
-def _level(paragraph: Any) -> int:
-    name = str(getattr(paragraph.style, "name", "") or "")
-    if name == "Title":
-        return 1
-    head, _, digits = name.rpartition(" ")
-    return int(digits) if head in ("Heading", "Titre", "heading") and digits.isdecimal() else 0
+def _resolved(folder: str, target: str) -> str:
+    return posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
 
 
-def _is_bold(run: Any, paragraph: Any) -> bool:
-    if run.bold is not None:
-        return bool(run.bold)
-    return bool(getattr(getattr(paragraph.style, "font", None), "bold", False))
+def _meta(package: Package) -> Mapping[str, str]:
+    root = package.part("docProps/core.xml")
+    return properties(said(root, DC + "title"), said(root, DC + "creator"), said(root, _TERMS + "created"))
+
+
+def _problems(text: Text, source: SourceFile) -> Iterator[Problem]:
+    for name, (what, remedy) in _PASSED_OVER.items():
+        if text.passed_over[name]:
+            severity = Severity.WARNING if name == "embedded" else Severity.NOTE
+            yield Problem(f"{name}-passed-over", what, remedy, severity=severity, file=source.path.name)
