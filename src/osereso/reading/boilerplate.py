@@ -43,6 +43,7 @@ _CREDITS = _begins_with(
     "publi[ée]e? ",
     "post[ée] ",
     "mise? (?:en ligne|à jour)",
+    r"cet(?:te)? (?:article|interview|entretien|entrevue|billet|texte|page) (?:a [ée]t[ée]|est|fait|vous)",
     r"traduction (?:de|par|:)|(?:article|texte|interview|entretien) (?:original|publi[ée]|paru|traduit)",
     r"par (?-i:[A-ZÀ-Þ])[^|!?]{1,40}(?:\||$)",
     "temps de lecture",
@@ -81,9 +82,11 @@ _RELATED = _begins_with(
 )
 _THANKS = re.compile(
     r"\W{0,4}(?:un )?(?:grand |gros |immense |encore |très grand )?merci(?:s)?\b.{0,120}\b"
-    r"(?:interview|entretien|r[ée]ponses?|[ée]change|temps|t[ée]moignage|partage|pr[êe]t[ée]e?s? au jeu|disponibilit[ée]|confiance|participation)",
+    r"(?:interview|entretien|r[ée]ponses?|[ée]change|temps|t[ée]moignage|partage|pr[êe]t[ée]e?s? au jeu|disponibilit[ée]|confiance|participation)"
+    r"|\W{0,4}(?:un grand |encore )?merci,? (?:à |beaucoup,? (?:à )?)?(?-i:[A-ZÀ-Þ])[\w’' -]{1,60}[,.!]",
     re.IGNORECASE,
 )
+_STAMP = re.compile(r"[\[(]?(?:\d{1,2}[:h]\d{2}(?::\d{2})?|\d{1,2}/\d{1,2}/\d{2,4})[\])]?(?: (?:AM|PM))?$")
 _LINK = re.compile(r"(?:\S{1,40}\s){0,14}?\(?<?(?:https?://|www\.)\S+$")
 _CODE = re.compile(r"\.\. [\w:-]|:::|\{[%{]|<[a-z/!]|\[/?[a-z_]{3,20}(?: [^\]]*)?\]$")
 _MENU = re.compile(
@@ -94,6 +97,7 @@ _LONGEST = 400  # characters; what is longer is somebody talking
 
 _TABLE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("rule", _RULE),
+    ("stamp", _STAMP),
     ("caption", _CAPTION),
     ("end", _END),
     ("related", _RELATED),
@@ -112,7 +116,7 @@ def reason(text: str) -> str:
     if len(text) > _LONGEST:
         return ""
     for name, pattern in _TABLE:
-        if pattern.match(text):
+        if pattern.match(text) and not (name == "thanks" and "?" in text):
             return name
     if _LABELS.match(text) and not text.endswith((".", "!", "…")):
         return "navigation"

@@ -109,9 +109,13 @@ def _is_title(one: Seen, before: Seen, apart: bool) -> bool:
         and "item" not in one.block.styles
         and not text[0].islower()
         and not _ENDS.search(text)
-        and len(before.text) > LONGEST_TITLE
-        and _ENDS.search(before.text.rstrip()) is not None
+        and before.label != (one.label or None)
+        and (one.label == "number" or _closes(before.text))
     )
+
+
+def _closes(text: str) -> bool:
+    return len(text) > LONGEST_TITLE and _ENDS.search(text.rstrip()) is not None
 
 
 def _is_note(one: Seen, usual: frozenset[str]) -> bool:

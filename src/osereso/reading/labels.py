@@ -85,10 +85,12 @@ def voices_of(blocks: Sequence[Block]) -> Voices:
     names = {name for name, count in found.items() if count > 1}
     if names:  # where people are named, somebody may speak once; the text then knows the name
         said = Counter(word for block in blocks for word in set(fold(block.text).split()))
+        letters = any(len(name) == 1 for name in names)
         names |= {
             name
             for name in found
-            if _short_form(name, names)
+            if (letters and len(name) == 1)
+            or _short_form(name, names)
             or (all(said[word] > 1 for word in name.split()) and _proper(name, blocks))
         }
     else:
@@ -106,7 +108,9 @@ def _pair(blocks: Sequence[Block]) -> set[str]:
     """Two names that stand at the beginning of two blocks that follow each other, and nowhere else."""
     named = [_name(block) for block in blocks]
     pairs = [{one, two} for one, two in pairwise(named) if one and two and one != two]
-    return pairs[0] if len(pairs) == 1 and sum(map(bool, named)) == 2 else set()
+    if len(pairs) != 1 or sum(map(bool, named)) != 2 or not all(_proper(name, blocks) for name in pairs[0]):
+        return set()
+    return pairs[0]
 
 
 def _proper(name: str, blocks: Iterable[Block]) -> bool:
@@ -176,6 +180,9 @@ def _with_names_alone(blocks: Sequence[Block], text: str) -> Iterator[Block]:
     marks = _marks_alone(blocks)
     held: Block | None = None
     for block in blocks:
+        if held is not None and block.level:
+            yield held
+            held = None
         if held is not None:
             span = Span(held.span.start, block.span.end)
             yield replace(block, text=text[span.start : span.end], span=span, line=held.line, lead=0)
@@ -190,11 +197,16 @@ def _with_names_alone(blocks: Sequence[Block], text: str) -> Iterator[Block]:
         yield held
 
 
-def _marks_alone(blocks: Iterable[Block]) -> set[str]:
+def _marks_alone(blocks: Sequence[Block]) -> set[str]:
     """The marks that stand before what is said on the same line, and now and then above it."""
     alone = Counter(block.text for block in blocks if _MARK.match(block.text))
     before = Counter(block.text.split(maxsplit=1)[0] for block in blocks if not _MARK.match(block.text))
-    return {mark for mark, count in alone.items() if before[mark] > 2 * count}
+    found = {mark for mark, count in alone.items() if before[mark] > 2 * count}
+    if not found:  # or each turn stands below its mark
+        pairs = pairwise(blocks)
+        asked = Counter(one.text for one, two in pairs if _MARK.match(one.text) and two.text.rstrip().endswith("?"))
+        found = {mark for mark, count in alone.items() if count > _REGULAR and asked[mark] >= count / 4}
+    return found
 
 
 def _has_colon(blocks: Iterable[Block], name: str) -> bool:

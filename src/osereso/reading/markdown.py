@@ -38,7 +38,8 @@ _NOTHING: frozenset[str] = frozenset()
 _QUOTE = frozenset({"quote"})
 LONGEST_PARAGRAPH = 100_000  # characters; what is longer keeps its marks
 
-_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(?:#{1,6}\s+)*(\S.*?)\s*#*\s*$")
+_HEADING = re.compile(r"\s{0,3}(#(?=\s)|#{2,6})\s*(?:#{1,6}\s+)*(\S.*?)\s*#*\s*$")
+_FIELD = re.compile(r"(?:- )?[\w-]{1,30}:(?:\s*[>|][-+]?|\s+\S{0,40})?$")
 _QUOTED = re.compile(r"\s{0,3}(?:>\s?)+")
 _UNDERLINE = re.compile(r"\s{0,3}(=+|-{3,})\s*$")
 _TARGET = re.compile(r"\]\([^()\n]{0,2000}\)")
@@ -62,11 +63,17 @@ def read(source: SourceFile) -> tuple[Document, tuple[Problem, ...]]:
 def read_text(source: SourceFile, text: str) -> Document:
     """Return the document of a Markdown text."""
     said = front_matter(text)
+    body = len(text) - said.end
+    if body < said.end / 4:  # some sites keep the whole text among what a page says of itself
+        return document(source, lines(text, outdented=True), said.meta)
     return document(source, lines(text, said.end), said.meta)
 
 
-def lines(text: str, start: int = 0) -> list[Line]:
-    """Return the lines of a Markdown text without its marks, with the level and styles they had."""
+def lines(text: str, start: int = 0, *, outdented: bool = False) -> list[Line]:
+    """Return the lines of a Markdown text without its marks, with the level and styles they had.
+
+    The text begins at ``start``; ``outdented``: what stands at the beginning of its lines is no code.
+    """
     ends = [match.start() for match in re.finditer("\n", text)]
     found: list[Line] = []
     paragraph: list[Line] = []
@@ -74,9 +81,11 @@ def lines(text: str, start: int = 0) -> list[Line]:
     for piece in plain_markdown(Traced.whole(text)[start:]).split("\n"):
         if piece.origins:
             number = bisect_right(ends, piece.origins[0] - 1) + 1
-        line = Line(piece, number)
+        line = Line(piece.strip() if outdented else piece, number)
+        if outdented and _FIELD.match(line.text):
+            line = line._replace(traced=piece[:0])
         if quoted := _QUOTED.match(line.text):
-            line = line._replace(traced=piece[quoted.end() :], styles=_QUOTE)
+            line = line._replace(traced=line.traced[quoted.end() :], styles=_QUOTE)
         heading = _HEADING.match(line.text)
         row = _ROW.match(line.text)
         if paragraph and _UNDERLINE.match(line.text) and len(paragraph) == 1:

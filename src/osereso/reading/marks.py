@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 LONGEST_QUESTION = 600  # characters
 LONGEST_PROMPT = 160
 LONGEST_OPENING = 260  # characters of a question that opens the paragraph of its answer
+LONGEST_TITLE = 120
 NUMBER = "number"
 
 _NUMBER = re.compile(
@@ -23,10 +24,10 @@ _NUMBER = re.compile(
 )
 _SIGN = re.compile(r"([-–—*•>→►▶✦♦■▪●])\s*(?=\S)")
 SIGNS = "-–—*•>→►▶✦♦■▪●"
-_LAST_SIGNS = re.compile(r"\?[\s\u00a0\u202f!?…»”\"')\]*_.;]*(?:\([^()?]{1,60}\)\.?)?$")
+_LAST_SIGNS = re.compile(r"\?[\s\u00a0\u202f!?…»”\"')\]*_.;]*(?:\([^()?]{1,300}\)\.?)?$")
 _OPENING = re.compile(rf"[^?\n]{{3,{LONGEST_OPENING}}}\?+")
 _SECOND = re.compile(
-    r"\b(?:vous|votre|vos|tu|te|ton|ta|tes|toi|t[’'])(?![\w])|-(?:nous|moi)\b", re.IGNORECASE
+    r"\b(?:(?:vous|votre|vos|tu|te|ton|ta|tes|toi)(?!\w)|t[’'](?=\w))|-(?:nous|moi)\b", re.IGNORECASE
 )
 _FIRST = re.compile(r"\b(?:je|j[’']|mon|ma|mes|moi)(?!\w)|\bn(?:ous|otre|os)\b", re.IGNORECASE)
 _ASKING_WORD = re.compile(
@@ -37,6 +38,7 @@ _ASKING_WORD = re.compile(
 )
 _SENTENCE = re.compile(r"[^.][.!?] ")
 _TELL = "parlez|racontez|décrivez|expliquez|présentez|donnez|dites|citez|précisez|rappelez"
+_CAN_YOU = re.compile(r"(?:peux|pourrais|pouvez|pourriez|veux|voulez)[- ](?:tu|vous)\b", re.IGNORECASE)
 _TELL_US = f"(?:{_TELL}|parle|raconte|décris|explique|présente|donne|dis|cite|rappelle)-(?:nous|moi)"
 _INVITES = re.compile(rf"(?:{_TELL}|(?:[\w’']{{1,20}},? ){{0,3}}?{_TELL_US})\b", re.IGNORECASE)
 _IMPERATIVE = re.compile(
@@ -99,7 +101,11 @@ class Seen:
             return 0.7 if self.tells_of_itself and len(self.text) > LONGEST_PROMPT else 1.0
         if self.prompts:
             return 0.9
-        if len(self.text) > 200 or self.heads_no_question:
+        if self.heads_no_question:
+            return 0.0
+        if self.block.level and (len(self.text) > LONGEST_TITLE or self.text.endswith(".")):
+            return 0.6  # no title is so long, or ends so: somebody speaks
+        if len(self.text) > 200:
             return 0.0
         if self.addresses or _NAMED.match(self.text):
             return 0.6
@@ -107,6 +113,8 @@ class Seen:
             return 0.1
         if _ASKING_WORD.match(self.text):
             return 0.6
+        if self.block.level and self.text.endswith("!"):
+            return 0.5
         return 0.0 if self.text.endswith((".", "!", ",", ";")) else 0.5
 
     @property
@@ -126,7 +134,7 @@ def look(blocks: Sequence[Block]) -> list[Seen]:
 def _see(block: Block, voices: Voices) -> Seen:
     label, body, number = _label(block, voices)
     text = block.text[body:]
-    asks = len(text) <= LONGEST_QUESTION and _LAST_SIGNS.search(text[-80:]) is not None
+    asks = len(text) <= LONGEST_QUESTION and _LAST_SIGNS.search(text[-350:]) is not None
     return Seen(
         block,
         label,

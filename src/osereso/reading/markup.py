@@ -39,6 +39,7 @@ _CAPTION = re.compile(
 _ITEM = re.compile(rf"\n?[ \t]{{0,50}}<li{_ATTRIBUTES}>\s{{0,50}}", re.IGNORECASE)
 _BLOCK = re.compile(rf"</?(?:{_BLOCKS}|h[1-6]){_ATTRIBUTES}/?>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]{0,30}(?:\s[^<>]{0,2000})?/?>")
+_PICTURE = re.compile(r"!\[([^\]\n]{0,300})\]\([^()\n]{0,2000}\)")
 _LINK_TARGET = re.compile(r"(?m)^[ ]{0,3}\[[^\]\n]{1,100}\]:[ \t]{0,10}\S{1,2000}.{0,300}$")
 # « ** gras ** », which Markdown would not take for bold.
 _LOOSE = re.compile(r"\*\*([ \t\u00a0]{0,5})([^*\n]{1,1000}?)([ \t\u00a0]{0,5})\*\*")
@@ -53,6 +54,8 @@ def plain_markdown(text: Traced) -> Traced:
         text = text.replaced(_TITLE_START, lambda match: f"\n\n{'#' * int(match[1])} ")
         text = text.replaced(_BOLD, "**").replaced(_ITALIC, "*").replaced(_BREAK, "\n")
         text = text.replaced(_ITEM, "\n- ").replaced(_BLOCK, "\n\n").replaced(_TAG, "")
+    if "![" in text.text:
+        text = text.replaced(_PICTURE, lambda match: f"[image : {match[1].strip()}]")
     text = text.replaced(_CODES, "").replaced(_LINK_TARGET, "")
     return text.replaced(_LOOSE, _tight)
 

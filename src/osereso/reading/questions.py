@@ -76,6 +76,7 @@ class _Page(NamedTuple):
     follower: Mapping[int, int]
     asking: set[int]
     opening: set[int]
+    listed: set[int]
 
 
 def find_marking(seen: Sequence[Seen], candidates: Sequence[int]) -> Marking | None:
@@ -91,14 +92,17 @@ def find_marking(seen: Sequence[Seen], candidates: Sequence[int]) -> Marking | N
     opening = {index for index in candidates if seen[index].opening} - asking
     if not asking and not opening:
         return None
-    page = _Page(seen, dict(pairwise(candidates)), asking, opening)
-    scored = [(_score(page, one.members) * one.weight, one) for one in _markings(page, candidates)]
+    page = _Page(seen, dict(pairwise(candidates)), asking, opening, _listed(seen, candidates))
+    scored = [(_score(page, one) * one.weight, one) for one in _markings(page, candidates)]
     scored.sort(key=lambda pair: -pair[0])
     for score, (name, members, _) in scored:
         starts = _regular(seen, name, members) if score > 0 else set()
         if starts:
             answers = _answer_labels(seen, starts)
+            if name.startswith("heading "):
+                starts |= _headings(page, starts, candidates)
             added = _unmarked(page, candidates, starts, answers) if name != OPENING else set()
+            starts |= {index + 1 for index in starts if index + 1 < len(seen) and _in_brackets(seen[index + 1])}
             rivals = tuple(Rival(one.name, len(one.members), min(found, 1.0)) for found, one in scored)
             return Marking(
                 name, tuple(sorted(starts | added)), frozenset(added), answers, min(score, 1.0), rivals
@@ -150,8 +154,19 @@ def _turns_of_one(page: _Page, members: set[int]) -> set[int]:
     return set(ordered[one::2])
 
 
-def _score(page: _Page, members: set[int]) -> float:
+def _listed(seen: Sequence[Seen], candidates: Sequence[int]) -> set[int]:
+    """The items of lists: blocks with one sign that follow each other."""
+    pairs = [
+        pair for pair in pairwise(candidates) if seen[pair[0]].label == seen[pair[1]].label and seen[pair[0]].label
+    ]
+    return {index for pair in pairs for index in pair if seen[index].label in (*SIGNS, NUMBER)}
+
+
+def _score(page: _Page, candidate: _Candidate) -> float:
+    members = candidate.members
     seen, asking = page.seen, page.asking | page.opening
+    if candidate.name not in (*SIGNS, NUMBER, TURNS) and asking - page.listed:
+        asking -= page.listed
     real = [index for index in members if len(seen[index].text) <= LONGEST_QUESTION or seen[index].opening]
     if not real:
         return 0.0
@@ -160,7 +175,15 @@ def _score(page: _Page, members: set[int]) -> float:
     alone = sum(page.follower.get(index, index) not in members for index in real) / len(real)
     self_answering = all(seen[index].opening and not seen[index].asks for index in real)
     replied = sum(_replied(seen, index, page.follower) for index in real) / len(members)
+    if candidate.name not in (PLAIN, OPENING) and _holds_them_together(candidate, precision, recall, alone):
+        return 1.0
     return max(precision, 0.9 * replied) * recall * (1.0 if self_answering else alone)
+
+
+def _holds_them_together(candidate: _Candidate, precision: float, recall: float, alone: float) -> bool:
+    """Whether nearly all questions wear a mark that little else wears: the rest are remarks, and asides."""
+    enough = 0.6 if candidate.name.startswith("heading ") else 0.75
+    return len(candidate.members) > 2 and recall >= enough and precision >= 0.5 and alone >= 0.8
 
 
 def _replied(seen: Sequence[Seen], index: int, follower: Mapping[int, int]) -> bool:
@@ -183,9 +206,17 @@ def _regular(seen: Sequence[Seen], name: str, members: set[int]) -> set[int]:
         for index in short - fitting
         if index > first
         and not {index - 1, index + 1} & members
-        and (seen[index].like_a_question >= 0.5 or (usual and name == "bold" and _remarks(seen[index])))
+        and (
+            (seen[index].like_a_question >= 0.5 and (not usual or _says_enough(seen[index])))
+            or (usual and name == "bold" and _remarks(seen[index]))
+        )
     }
     return fitting | alone
+
+
+def _says_enough(one: Seen) -> bool:
+    """Whether a block among real questions is more than a title: « Extrait en cuisine » is one."""
+    return one.like_a_question > 0.5 or len(one.text.split()) > 5 or not one.block.level
 
 
 def _remarks(one: Seen) -> bool:
@@ -196,6 +227,11 @@ def _remarks(one: Seen) -> bool:
 def _fits(one: Seen) -> bool:
     """Whether a marked block asks, or at least addresses somebody or trails off."""
     return one.asks or one.prompts or one.addresses or one.text.rstrip('\u00a0 »”"').endswith(("…", "..."))
+
+
+def _in_brackets(one: Seen) -> bool:
+    """Whether a block only says more of the question above it."""
+    return one.text.startswith("(") and one.text.endswith(")") and len(one.text) <= LONGEST_QUESTION
 
 
 def _wonders(one: Seen) -> bool:
@@ -216,12 +252,23 @@ def _unmarked(page: _Page, candidates: Sequence[int], starts: set[int], answers:
         if index < first or index in starts or one.label in answers:
             continue
         following = page.follower.get(index)
-        outright = _asks_outright(one) and (one.opens_like_a_question or not firm)
-        outright = outright or (one.block.level > 0 and (one.asks or one.opening > 0))
+        outright = _asks_outright(one) and (not firm or (one.opens_like_a_question and index not in page.listed))
         answered = following is not None and following not in starts
         if outright or (answered and _asks_and_adds(one, page.seen[following or 0].label in answers)):
             added.add(index)
     return added
+
+
+def _headings(page: _Page, starts: set[int], candidates: Sequence[int]) -> set[int]:
+    """Headings of another level that ask; above the first question only lower ones, for a title may ask."""
+    level = min(page.seen[index].block.level for index in starts)
+    return {
+        index
+        for index in candidates
+        if (one := page.seen[index]).block.level
+        and (one.asks or one.prompts or one.opening)
+        and (index > min(starts) or one.block.level > level)
+    }
 
 
 def _asks_outright(one: Seen) -> bool:

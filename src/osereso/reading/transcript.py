@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from osereso.model.interview import Document
 
 # Inside an answer only what cannot be talk is left aside; after the last one, more is.
-_INSIDE = frozenset({"caption", "running", "related", "rule", "heading", "code"})
-_CLOSED = frozenset({"credits", "related", "end"})
+_INSIDE = frozenset({"caption", "running", "related", "rule", "heading", "code", "stamp"})
+_CLOSED = frozenset({"credits", "related", "end", "thanks"})
 _LONGEST_MENU = 60  # characters
 
 
@@ -48,7 +48,7 @@ def understand(document: Document, path: Path) -> tuple[Interview, tuple[Problem
     seen = look(blocks)
     reasons = boilerplate.reasons(blocks)
     marking = find_marking(seen, _candidates(seen, reasons))
-    turns = _trimmed_turns(document, seen, list(_turns(seen, reasons, marking))) if marking else []
+    turns = _trimmed_turns(document, seen, reasons, list(_turns(seen, reasons, marking))) if marking else []
     answered = [turn for turn in turns if turn.answers]
     if marking is None or not answered:
         raise _no_question(path)
@@ -122,7 +122,17 @@ def _turns(seen: Sequence[Seen], reasons: list[str], marking: Marking) -> Iterat
     yield _Turn(tuple(questions), tuple(answers))
 
 
-def _trimmed_turns(document: Document, seen: Sequence[Seen], turns: Sequence[_Turn]) -> list[_Turn]:
+def _before_closing(answers: tuple[int, ...], reasons: Sequence[str]) -> tuple[int, ...]:
+    """An answer without the thanks, credits and addresses below it."""
+    end = len(answers)
+    while end > 1 and reasons[answers[end - 1]] in boilerplate.CLOSING:
+        end -= 1
+    return answers[:end]
+
+
+def _trimmed_turns(
+    document: Document, seen: Sequence[Seen], reasons: Sequence[str], turns: Sequence[_Turn]
+) -> list[_Turn]:
     """The turns without the titles and notes below their answers."""
     apart = {
         index
@@ -133,7 +143,9 @@ def _trimmed_turns(document: Document, seen: Sequence[Seen], turns: Sequence[_Tu
     return [
         replace(
             turn,
-            answers=without_titles(seen, turn.answers, apart, last=turn is turns[-1], usual=usual),
+            answers=without_titles(
+                seen, _before_closing(turn.answers, reasons), apart, last=turn is turns[-1], usual=usual
+            ),
         )
         for turn in turns
     ]
