@@ -63,7 +63,7 @@ def test_a_module_file_that_is_not_there_is_said(tmp_path: Path, name: str) -> N
 
 def test_a_module_file_in_another_encoding_is_said(tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
-    path.write_bytes("title: été".encode("cp1252"))
+    path.write_bytes("module: été".encode("cp1252"))
     with pytest.raises(InputError, match="UTF-8"):
         workflow.open_module(path, WORKSPACE)
 

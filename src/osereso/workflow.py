@@ -14,6 +14,9 @@ from osereso.ledger import keep_ledger, sources_of
 from osereso.messages import catalogue, msg
 from osereso.model.kit import Kit
 from osereso.model.module import InterviewRecord, ModuleExchange, TrainingModule
+from osereso.reading.source import SourceFile, open_source
+from osereso.reading.structured import yaml_holds
+from osereso.reading.yaml_kinds import Holds, refuse_other_kinds
 from osereso.rendering.leaks import find_leaks
 from osereso.rendering.table import RENDERINGS, render_all
 from osereso.text import fold, slug
@@ -34,24 +37,26 @@ MODULE_SUFFIXES = (".yaml", ".yml")
 DEFAULT_TEMPLATE = "default"
 
 
-def read_interview(path: Path) -> tuple[Interview, tuple[Problem, ...]]:
+def read_interview(given: Path | SourceFile) -> tuple[Interview, tuple[Problem, ...]]:
     """Return the interview that a document holds.
 
     Raises:
         InputError: the file cannot be used as an interview.
     """
-    return reading.read(path)
+    return reading.read(given)
 
 
-def map_interviews(paths: Sequence[Path], workspace: Workspace) -> tuple[TrainingModule, tuple[Problem, ...]]:
+def map_interviews(
+    interviews: Sequence[Path | SourceFile], workspace: Workspace
+) -> tuple[TrainingModule, tuple[Problem, ...]]:
     """Return the module made from one or more interviews: mapped, distilled, every point with its source.
 
     Raises:
         InputError: an interview or the taxonomy cannot be used.
     """
-    read = [reading.read(path) for path in paths]
+    read = [reading.read(one) for one in interviews]
     taxonomy, odd = mapping.load_taxonomy(workspace.data_file("taxonomy.yaml"))
-    interviews = [interview for interview, _ in read]
+    found = [interview for interview, _ in read]
     exchanges = tuple(
         _mapped(
             exchange,
@@ -60,20 +65,34 @@ def map_interviews(paths: Sequence[Path], workspace: Workspace) -> tuple[Trainin
             taxonomy,
             interview.language,
         )
-        for order, interview in enumerate(interviews, 1)
+        for order, interview in enumerate(found, 1)
         for number, exchange in enumerate(interview.exchanges, 1)
     )
-    first = interviews[0]
+    first = found[0]
     module = TrainingModule(
         name=slug(first.title, fallback="module"),
         title=first.title,
-        interviews=tuple(_record(f"i{order}", interview) for order, interview in enumerate(interviews, 1)),
+        interviews=tuple(_record(f"i{order}", interview) for order, interview in enumerate(found, 1)),
         sections=mapping.module_sections(taxonomy, first.role),
         exchanges=exchanges,
         language=first.language,
     )
-    problems = [problem for _, found in read for problem in found]
+    problems = [problem for _, seen in read for problem in seen]
     return module, (*odd, *problems, *mapping.doubts(module))
+
+
+def is_module(path: Path) -> bool:
+    """Whether a file is a module file; an interview may be written in YAML too, so its keys decide.
+
+    Raises:
+        InputError: it is a YAML file of another kind, or cannot be read.
+    """
+    if path.suffix.lower() not in MODULE_SUFFIXES:
+        return False
+    found = yaml_holds(open_source(path))
+    if found is not Holds.MODULE:
+        refuse_other_kinds(found, path)
+    return found is Holds.MODULE
 
 
 def open_module(path: Path, workspace: Workspace) -> tuple[TrainingModule, tuple[Problem, ...]]:
@@ -84,7 +103,7 @@ def open_module(path: Path, workspace: Workspace) -> tuple[TrainingModule, tuple
     Raises:
         InputError: the file cannot be used.
     """
-    if path.suffix.lower() in MODULE_SUFFIXES:
+    if is_module(path):
         return modulefile.loads(read_text(path), path)
     return map_interviews([path], workspace)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from osereso import modulefile, workflow
 from osereso.errors import InputError
 from osereso.messages import msg
+from osereso.reading.source import SourceFile
 from osereso.text import slug
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Prepared:
 
 
 def is_module_file(path: Path) -> bool:
-    """Whether a file is one that trainers edit, by its name, rather than an interview."""
+    """Whether a file has the name of one that trainers edit, rather than that of an interview."""
     return path.suffix.casefold() in workflow.MODULE_SUFFIXES
 
 
@@ -46,20 +47,20 @@ def module_path(name: str, output: Path) -> Path:
     return output / safe / f"{safe}{MODULE_SUFFIX}"
 
 
-def prepare(source: Path, output: Path, workspace: Workspace) -> Prepared:
+def prepare(source: Path | SourceFile, output: Path, workspace: Workspace) -> Prepared:
     """Return the module of a source, whichever of the two it is. Nothing is written.
 
     Raises:
         InputError: the source cannot be used.
     """
-    if is_module_file(source):
+    if not isinstance(source, SourceFile) and workflow.is_module(source):
         module, problems = workflow.open_module(source, workspace)
         return Prepared(module, problems, source)
     return map_and_merge((source,), None, output, workspace)
 
 
 def map_and_merge(
-    interviews: Sequence[Path], target: Path | None, output: Path, workspace: Workspace
+    interviews: Sequence[Path | SourceFile], target: Path | None, output: Path, workspace: Workspace
 ) -> Prepared:
     """Map interviews onto a module file, by default its usual place; keep what was edited there.
 

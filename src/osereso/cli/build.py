@@ -13,7 +13,7 @@ from osereso import workflow
 from osereso.batching.preparing import prepare
 from osereso.batching.report import once
 from osereso.cli.console import PROBLEMS_FOUND, Console, columns, records, size
-from osereso.cli.inputs import chosen_parts, existing_file, refuse_both, session_from_options
+from osereso.cli.inputs import chosen_parts, existing_file, given_file, refuse_both, session_from_options
 from osereso.cli.language import N_, Argument, Command, Option
 from osereso.cli.options import FILE, as_json, manners
 from osereso.problems import Severity
@@ -95,10 +95,10 @@ def command(ctx: click.Context, /, **options: Any) -> None:
     output = wish.output or workspace.output
     parts = chosen_parts(wish.only, workflow.groups())
     session, seen = _session(wish)
-    existing_file(wish.source)
+    source = given_file(wish.source)
     _check_template(wish, session, workspace)
     console.progress(_("Building the kit…"))
-    prepared = prepare(wish.source, output, workspace)
+    prepared = prepare(source, output, workspace)
     kit = workflow.build_kit(prepared.module, session, workspace, template=wish.template, only=parts)
     folder = kit_folder(output, kit.module, kit.session)
     write_kit(kit, folder, force=wish.force, partial=bool(parts))

@@ -19,6 +19,7 @@ from osereso.cli.trial import try_template
 from osereso.errors import InputError, OseresoError
 from osereso.messages import msg
 from osereso.problems import Problem, Severity
+from osereso.reading.yaml_kinds import Holds, holds
 from osereso.storage import MANIFEST, as_made, read_manifest
 from osereso.tailoring.sessionfile import load_session
 from osereso.theming import is_template, load_theme
@@ -80,6 +81,8 @@ def _look_at(path: Path, workspace: Workspace) -> Finding:
 def _yaml(path: Path, workspace: Workspace) -> Finding:
     """A module, a session or a plan, told apart by what they cannot do without."""
     value = load_written(read_text(path), path).value
+    if holds(value) is Holds.INTERVIEW:
+        return Finding("interview", workflow.read_interview(path)[1])
     if isinstance(value, list):
         return _plan(path, workspace)
     if isinstance(value, dict) and {"exchanges", "interviews", "sections"} & set(value):

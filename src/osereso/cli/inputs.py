@@ -3,20 +3,62 @@
 from __future__ import annotations
 
 import difflib
+import sys
+from gettext import gettext as _
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osereso.errors import InputError, UsageError
 from osereso.messages import Message, msg
 from osereso.model.session import Client, Session, SessionKind
+from osereso.reading.source import LARGEST, SourceFile, within_limits
 from osereso.text import clean, squeeze
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
+
+_STANDARD_INPUT = "-"
 
 # parts of a kit by the French names of their files
 _PARTS = {"diaporama": "deck", "livret": "handout"}
+
+
+def given_file(path: Path) -> Path | SourceFile:
+    """Return the path of a file that is there, or what stands on standard input where ``-`` is given.
+
+    Raises:
+        InputError: the file is not there; standard input is empty or too large.
+        UsageError: somebody sits at standard input, who would have to type an interview.
+    """
+    return _standard_input() if str(path) == _STANDARD_INPUT else existing_file(path)
+
+
+def given_files(paths: Sequence[Path]) -> list[Path | SourceFile]:
+    """Return several files that are there, one of which may be standard input.
+
+    Raises:
+        InputError, UsageError: as ``given_file``; or ``-`` is given twice.
+    """
+    if sum(str(path) == _STANDARD_INPUT for path in paths) > 1:
+        raise UsageError(
+            msg("Standard input (-) can be read only once."),
+            remedy=msg("Give the other files by their names."),
+        )
+    there = [path if str(path) == _STANDARD_INPUT else existing_file(path) for path in paths]
+    return [given_file(path) for path in there]
+
+
+def _standard_input() -> SourceFile:
+    path = Path(_("standard input"))
+    if sys.stdin is None or sys.stdin.closed:
+        return within_limits(b"", path)
+    if sys.stdin.isatty():
+        raise UsageError(
+            msg("Nothing is sent to standard input (-)."),
+            remedy=msg("Send a file to it, as in: {example}", example="osereso read - < interview.txt"),
+        )
+    return within_limits(sys.stdin.buffer.read(LARGEST + 1), path)
 
 
 def existing_file(path: Path) -> Path:

@@ -12,7 +12,7 @@ import click
 from osereso import workflow
 from osereso.batching.preparing import MODULE_SUFFIX, is_module_file, map_and_merge
 from osereso.cli.console import columns, records
-from osereso.cli.inputs import existing_file
+from osereso.cli.inputs import given_files
 from osereso.cli.language import N_, Argument, Command, Option
 from osereso.cli.options import FILE, as_json, manners
 from osereso.errors import UsageError
@@ -52,12 +52,12 @@ def command(console: Console, interviews: tuple[Path, ...], output: Path | None,
     """Map interviews, merge with what a trainer edited, write and report."""
     workspace = Workspace(Path())
     _check_output(output)
-    paths = [existing_file(path) for path in interviews]
+    given = given_files(interviews)
     console.progress(_("Reading and mapping…"))
     if console.json and not output:
-        module, problems = workflow.map_interviews(paths, workspace)
+        module, problems = workflow.map_interviews(given, workspace)
     else:
-        prepared = map_and_merge(paths, output, workspace.output, workspace)
+        prepared = map_and_merge(given, output, workspace.output, workspace)
         module, problems, output = prepared.module, prepared.problems, prepared.path
         write_file(output, (prepared.text or "").encode())
     console.problems(problems)

@@ -10,7 +10,7 @@ import click
 
 from osereso import workflow
 from osereso.cli.console import Console, columns, records
-from osereso.cli.inputs import existing_file
+from osereso.cli.inputs import given_file
 from osereso.cli.language import N_, Argument, Command
 from osereso.cli.options import FILE, as_json, manners
 from osereso.text import squeeze, words
@@ -53,7 +53,7 @@ REASONS = {
 @click.pass_obj
 def command(console: Console, interview: Path) -> None:
     """Read an interview and print what was found."""
-    found, problems = workflow.read_interview(existing_file(interview))
+    found, problems = workflow.read_interview(given_file(interview))
     console.problems(problems)
     console.result(_record(found, problems))
     console.say(_page(found))

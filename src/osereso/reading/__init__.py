@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from osereso.errors import InputError
 from osereso.messages import msg
-from osereso.reading import markdown, page, pdf, plain_text, word
-from osereso.reading.source import SourceFile, open_source
+from osereso.reading import markdown, page, pdf, plain_text, structured, word
+from osereso.reading.source import SourceFile, fitting_suffix, open_source
 from osereso.reading.transcript import understand
 
 if TYPE_CHECKING:
@@ -31,23 +31,33 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ".pdf": pdf.read,
         ".html": page.read,
         ".htm": page.read,
+        ".yaml": structured.read,
+        ".yml": structured.read,
     }
 )
 
 
-def read(path: Path) -> tuple[Interview, tuple[Problem, ...]]:
+def read(given: Path | SourceFile) -> tuple[Interview, tuple[Problem, ...]]:
     """Return the interview that a file holds, and what the reader was unsure of.
+
+    What was read already (standard input) has no name that tells its kind: its bytes do.
 
     Raises:
         InputError: nobody reads this kind of file, it is not what it seems, or no question is in it.
     """
-    reader = READERS.get(path.suffix.lower())
-    if reader is None:
+    if isinstance(given, SourceFile):
+        return _read(given, fitting_suffix(given))
+    suffix = given.suffix.lower()
+    if suffix not in READERS:
         raise InputError(
-            msg("A file of the kind “{suffix}” cannot be read.", suffix=path.suffix or path.name),
+            msg("A file of the kind “{suffix}” cannot be read.", suffix=given.suffix or given.name),
             remedy=msg("Save the interview as one of these: {kinds}.", kinds=", ".join(READERS)),
-            path=path,
+            path=given,
         )
-    document, problems = reader(open_source(path))
-    interview, doubts = understand(document, path)
+    return _read(open_source(given), suffix)
+
+
+def _read(source: SourceFile, suffix: str) -> tuple[Interview, tuple[Problem, ...]]:
+    document, problems = READERS[suffix](source)
+    interview, doubts = understand(document, source.path)
     return interview, (*problems, *doubts)

@@ -100,17 +100,6 @@ def suffix_of(text: str) -> str:
     return ".md" if _MARKDOWN.search(text[:200_000]) else ".txt"
 
 
-def refuse_disguised(data: bytes, path: Path) -> None:
-    """Refuse what is called a text and is none.
-
-    Raises:
-        InputError: it is something else; the remedy says how to get a text, or the right name.
-    """
-    kind = kind_of(data)
-    if kind:
-        raise not_a_text(kind, path)
-
-
 def not_a_text(kind: Kind, path: Path) -> InputError:
     """Return what to say of a file that was to be a text and is something else."""
     return InputError(msg("This is {kind}, not a text.", kind=kind.name), remedy=_remedy(kind), path=path)

@@ -12,7 +12,7 @@ from osereso.messages import msg
 from osereso.problems import Problem, Severity
 from osereso.reading.encodings import decoded, listed, numbers
 from osereso.reading.mending import mended
-from osereso.reading.signatures import refuse_disguised
+from osereso.reading.signatures import kind_of, not_a_text, suffix_of
 from osereso.written import read_start
 
 if TYPE_CHECKING:
@@ -71,7 +71,9 @@ def decode(source: SourceFile) -> tuple[str, tuple[Problem, ...]]:
     Raises:
         InputError: the bytes are something else than a text, or in no encoding that is known here.
     """
-    refuse_disguised(source.data, source.path)
+    kind = kind_of(source.data)
+    if kind:
+        raise not_a_text(kind, source.path)
     name = source.path.name
     try:
         text, assumed = decoded(source.data, name)
@@ -87,6 +89,20 @@ def decode(source: SourceFile) -> tuple[str, tuple[Problem, ...]]:
     if not text.strip("\ufeff\u200b \t\n\f\v\u00a0"):
         raise _empty(source.path)
     return text, (*assumed, *repaired, *_left_out(text, name))
+
+
+def fitting_suffix(source: SourceFile) -> str:
+    """Return the suffix that suits a source whose name says nothing.
+
+    Raises:
+        InputError: it is nothing that can be read.
+    """
+    kind = kind_of(source.data)
+    if kind is None:
+        return suffix_of(decode(source)[0])
+    if not kind.suffix:
+        raise not_a_text(kind, source.path)
+    return kind.suffix
 
 
 def _left_out(text: str, name: str) -> Iterator[Problem]:
