@@ -128,6 +128,7 @@ def reason(text: str) -> str:
 def reasons(blocks: Sequence[Block]) -> list[str]:
     """Say for each block why it is no part of the interview: by its words, or because it is printed again."""
     found = [reason(block.text) for block in blocks]
+    found = ["" if why == "thanks" and block.level else why for why, block in zip(found, blocks, strict=True)]
     keys = [_key(block.text) for block in blocks]
     printed = Counter(keys)
     forms = _forms(keys, blocks)

@@ -40,6 +40,7 @@ _QUESTION = re.compile(r"(?:Q|Question)\s?(?:n°\s?)?\d{0,3}\s?[:.–—-]\s?(?=
 _ANSWER = re.compile(r"(?:R|A|Rép|Réponse)\s?\d{0,3}\s?[:.–—-]\s?(?=\S)")
 # A mark that the next line's question should wear.
 _MARK = re.compile(r"(?:[-–—*•>→►▶✦♦■▪●]|\(?\d{1,3}\s?[.)/°:]|Q\s?\d{0,3}\s?[:.])$")
+_MARKED = re.compile(r"[-–—*•>→►▶✦♦■▪●]\s|\d{1,3}[.)]\s")
 # Words before a colon that announce what is said and not who says it.
 _NOT_A_NAME = frozenset(
     "exemple exemples attention note nb ps conseil astuce resultat bilan conclusion resume remarque bref "
@@ -180,7 +181,7 @@ def _with_names_alone(blocks: Sequence[Block], text: str) -> Iterator[Block]:
     marks = _marks_alone(blocks)
     held: Block | None = None
     for block in blocks:
-        if held is not None and block.level:
+        if held is not None and (block.level or (held.text in marks and _MARKED.match(block.text))):
             yield held
             held = None
         if held is not None:
@@ -204,7 +205,11 @@ def _marks_alone(blocks: Sequence[Block]) -> set[str]:
     found = {mark for mark, count in alone.items() if before[mark] > 2 * count}
     if not found:  # or each turn stands below its mark
         pairs = pairwise(blocks)
-        asked = Counter(one.text for one, two in pairs if _MARK.match(one.text) and two.text.rstrip().endswith("?"))
+        asked = Counter(
+            one.text
+            for one, two in pairs
+            if _MARK.match(one.text) and two.text.rstrip().endswith("?") and not _MARKED.match(two.text)
+        )
         found = {mark for mark, count in alone.items() if count > _REGULAR and asked[mark] >= count / 4}
     return found
 

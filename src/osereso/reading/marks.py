@@ -24,7 +24,7 @@ _NUMBER = re.compile(
 )
 _SIGN = re.compile(r"([-–—*•>→►▶✦♦■▪●])\s*(?=\S)")
 SIGNS = "-–—*•>→►▶✦♦■▪●"
-_LAST_SIGNS = re.compile(r"\?[\s\u00a0\u202f!?…»”\"')\]*_.;]*(?:\([^()?]{1,300}\)\.?)?$")
+_LAST_SIGNS = re.compile(r"\?[\s\u00a0\u202f!?…»”\"')\]*_.;]*(?:\([^()?]{1,60}\)\.?)?$")
 _OPENING = re.compile(rf"[^?\n]{{3,{LONGEST_OPENING}}}\?+")
 _SECOND = re.compile(
     r"\b(?:(?:vous|votre|vos|tu|te|ton|ta|tes|toi)(?!\w)|t[’'](?=\w))|-(?:nous|moi)\b", re.IGNORECASE
@@ -134,7 +134,7 @@ def look(blocks: Sequence[Block]) -> list[Seen]:
 def _see(block: Block, voices: Voices) -> Seen:
     label, body, number = _label(block, voices)
     text = block.text[body:]
-    asks = len(text) <= LONGEST_QUESTION and _LAST_SIGNS.search(text[-350:]) is not None
+    asks = len(text) <= LONGEST_QUESTION and _LAST_SIGNS.search(text[-80:]) is not None
     return Seen(
         block,
         label,
@@ -170,7 +170,8 @@ def _prompts(text: str) -> bool:
     """Whether a short block invites to speak: « Parlez-nous de… », « Décrivez votre journée »."""
     if len(text) > LONGEST_PROMPT or "?" in text:
         return False
-    if _INVITES.match(text.lstrip('«“" \u00a0')):
+    words = text.lstrip('«“" \u00a0')
+    if _INVITES.match(words) or _CAN_YOU.match(words):
         return True
     return len(text) <= 100 and text[-1] not in ".!;,:" and _IMPERATIVE.match(text) is not None
 

@@ -103,6 +103,7 @@ def find_marking(seen: Sequence[Seen], candidates: Sequence[int]) -> Marking | N
                 starts |= _headings(page, starts, candidates)
             added = _unmarked(page, candidates, starts, answers) if name != OPENING else set()
             starts |= {index + 1 for index in starts if index + 1 < len(seen) and _in_brackets(seen[index + 1])}
+            starts |= {item for index in starts for item in _choices(page, index)}
             rivals = tuple(Rival(one.name, len(one.members), min(found, 1.0)) for found, one in scored)
             return Marking(
                 name, tuple(sorted(starts | added)), frozenset(added), answers, min(score, 1.0), rivals
@@ -138,10 +139,19 @@ _WEIGHTS = {NUMBER: 1.5, "asks": 1.5, **dict.fromkeys(SIGNS, 1.5)}
 def _interviewers(page: _Page, named: Mapping[str, set[int]]) -> set[int]:
     """The turns of those who ask: who puts the most questions, and whoever puts half as many or more."""
     asked = page.asking | page.opening
-    shares = {name: len(turns & asked) / len(turns) for name, turns in named.items()}
+    turns_of = {name: turns | named.get(_returns_as(name, named), set()) for name, turns in named.items()}
+    shares = {name: len(turns & asked) / len(turns) for name, turns in turns_of.items()}
     most = max(shares.values(), default=0.0)
     asking = [name for name, share in shares.items() if share >= max(most / 2, 0.15)]
     return set().union(*(named[name] for name in asking))
+
+
+def _returns_as(name: str, named: Mapping[str, set[int]]) -> str:
+    """The label under which the same person speaks again: « Ada Morel : » once, then « AM : » or « Ada : »."""
+    words = name.removeprefix("name ").split()
+    forms = ("".join(word[0] for word in words), words[0], words[0][0]) if words else ()
+    returning = (f"name {form}" for form in forms if len(named.get(f"name {form}", ())) > 1)
+    return next(returning, "") if len(named[name]) == 1 else ""
 
 
 def _turns_of_one(page: _Page, members: set[int]) -> set[int]:
@@ -229,9 +239,20 @@ def _fits(one: Seen) -> bool:
     return one.asks or one.prompts or one.addresses or one.text.rstrip('\u00a0 »”"').endswith(("…", "..."))
 
 
+def _choices(page: _Page, question: int) -> list[int]:
+    """The list of questions that stands below a question and belongs to it."""
+    items: list[int] = []
+    while (item := question + 1 + len(items)) in page.listed:
+        items.append(item)
+    asks = sum(page.seen[item].asks or page.seen[item].opening > 0 for item in items)
+    return items if asks > len(items) / 2 and len(items) > 1 else []
+
+
 def _in_brackets(one: Seen) -> bool:
     """Whether a block only says more of the question above it."""
-    return one.text.startswith("(") and one.text.endswith(")") and len(one.text) <= LONGEST_QUESTION
+    text = one.text
+    whole = text.startswith("(") and text.endswith(")") and len(text) <= LONGEST_QUESTION
+    return whole and (one.asks or one.opens_like_a_question)
 
 
 def _wonders(one: Seen) -> bool:
@@ -246,13 +267,16 @@ def _unmarked(page: _Page, candidates: Sequence[int], starts: set[int], answers:
     """
     firm = len(starts) >= _REGULAR
     first = min(starts)
+    styles = Counter(style for index in starts for style in page.seen[index].styles)
+    worn = {style for style, count in styles.items() if count >= 0.6 * len(starts)}
     added = set()
     for index in candidates:
         one = page.seen[index]
         if index < first or index in starts or one.label in answers:
             continue
         following = page.follower.get(index)
-        outright = _asks_outright(one) and (not firm or (one.opens_like_a_question and index not in page.listed))
+        outright = not one.label.startswith("name ") and worn & one.styles and one.like_a_question >= 0.6
+        outright = outright or _asks_outright(one) and (not firm or (one.opens_like_a_question and index not in page.listed))
         answered = following is not None and following not in starts
         if outright or (answered and _asks_and_adds(one, page.seen[following or 0].label in answers)):
             added.add(index)
@@ -262,12 +286,17 @@ def _unmarked(page: _Page, candidates: Sequence[int], starts: set[int], answers:
 def _headings(page: _Page, starts: set[int], candidates: Sequence[int]) -> set[int]:
     """Headings of another level that ask; above the first question only lower ones, for a title may ask."""
     level = min(page.seen[index].block.level for index in starts)
+    among = set(candidates)
+    end = max(starts)
+    while end + 1 in among:  # what stands below a rule or credits is another matter
+        end += 1
     return {
         index
         for index in candidates
         if (one := page.seen[index]).block.level
         and (one.asks or one.prompts or one.opening)
         and (index > min(starts) or one.block.level > level)
+        and index <= end
     }
 
 
