@@ -24,7 +24,7 @@ _NUMBER = re.compile(
 )
 _SIGN = re.compile(r"([-–—*•>→►▶✦♦■▪●])\s*(?=\S)")
 SIGNS = "-–—*•>→►▶✦♦■▪●"
-_LAST_SIGNS = re.compile(r"\?[\s\u00a0\u202f!?…»”\"')\]*_.;]*(?:\([^()?]{1,60}\)\.?)?$")
+_LAST_SIGNS = re.compile(r"\?[\s\u00a0\u202f!?…»”\"')\]*_.;]*(?:\([^()?]{1,60}\)\.?|\d{1,2}[:h]\d{2})?$")
 _OPENING = re.compile(rf"[^?\n]{{3,{LONGEST_OPENING}}}\?+")
 _SECOND = re.compile(
     r"\b(?:(?:vous|votre|vos|tu|te|ton|ta|tes|toi)(?!\w)|t[’'](?=\w))|-(?:nous|moi)\b", re.IGNORECASE
@@ -118,6 +118,15 @@ class Seen:
         return 0.0 if self.text.endswith((".", "!", ",", ";")) else 0.5
 
     @property
+    def puts_its_opening(self) -> bool:
+        """Whether the question that opens the block is put to somebody."""
+        asked = self.text[: self.opening]
+        return self.opening > 0 and (
+            _SECOND.search(asked) is not None
+            or (_FIRST.search(asked) is None and _ASKING_WORD.match(asked) is not None)
+        )
+
+    @property
     def opens_like_a_question(self) -> bool:
         """Whether it is one short question, or begins as questions do."""
         if self.prompts or len(self.text) > LONGEST_PROMPT:
@@ -134,7 +143,9 @@ def look(blocks: Sequence[Block]) -> list[Seen]:
 def _see(block: Block, voices: Voices) -> Seen:
     label, body, number = _label(block, voices)
     text = block.text[body:]
+    opening = _opening(text)
     asks = len(text) <= LONGEST_QUESTION and _LAST_SIGNS.search(text[-80:]) is not None
+    asks = asks and not _answers_itself(text, opening)
     return Seen(
         block,
         label,
@@ -143,7 +154,7 @@ def _see(block: Block, voices: Voices) -> Seen:
         asks,
         prompts=_prompts(text),
         addresses=len(text) <= LONGEST_QUESTION and _SECOND.search(text) is not None,
-        opening=0 if asks or label.startswith(("name", "answers")) else _opening(text),
+        opening=0 if asks or label.startswith(("name", "answers")) else opening,
         styles=_styles(block, text),
     )
 
@@ -174,6 +185,18 @@ def _prompts(text: str) -> bool:
     if _INVITES.match(words) or _CAN_YOU.match(words):
         return True
     return len(text) <= 100 and text[-1] not in ".!;,:" and _IMPERATIVE.match(text) is not None
+
+
+def _answers_itself(text: str, opening: int) -> bool:
+    """Whether a question is answered at once by somebody who then wonders: « Pourquoi ? Parce que je… ? »."""
+    said = text[opening:]
+    return (
+        opening > 0
+        and len(said) > LONGEST_PROMPT
+        and _SECOND.search(text[:opening]) is not None
+        and _SECOND.search(said) is None
+        and _FIRST.search(said) is not None
+    )
 
 
 def _opening(text: str) -> int:

@@ -102,7 +102,9 @@ def find_marking(seen: Sequence[Seen], candidates: Sequence[int]) -> Marking | N
             if name.startswith("heading "):
                 starts |= _headings(page, starts, candidates)
             added = _unmarked(page, candidates, starts, answers) if name != OPENING else set()
-            starts |= {index + 1 for index in starts if index + 1 < len(seen) and _in_brackets(seen[index + 1])}
+            starts |= {
+                index + 1 for index in starts if index + 1 < len(seen) and _in_brackets(seen[index + 1])
+            }
             starts |= {item for index in starts for item in _choices(page, index)}
             rivals = tuple(Rival(one.name, len(one.members), min(found, 1.0)) for found, one in scored)
             return Marking(
@@ -125,7 +127,7 @@ def _markings(page: _Page, candidates: Sequence[int]) -> list[_Candidate]:
     turns = [_turns_of_one(page, members) for name, members in marked.items() if name in SIGNS]
     found = [
         _Candidate(PLAIN, page.asking, 1.0),
-        _Candidate(OPENING, page.opening, 0.95),
+        _Candidate(OPENING, _self_answering(page), 0.95),
         _Candidate(NAMES, _interviewers(page, named), 1.5),
         *(_Candidate(TURNS, members, 1.5) for members in turns),
         *(_Candidate(name, members, _WEIGHTS.get(name, 1.3)) for name, members in marked.items()),
@@ -134,6 +136,14 @@ def _markings(page: _Page, candidates: Sequence[int]) -> list[_Candidate]:
 
 
 _WEIGHTS = {NUMBER: 1.5, "asks": 1.5, **dict.fromkeys(SIGNS, 1.5)}
+
+
+def _self_answering(page: _Page) -> set[int]:
+    """The paragraphs that open with a question and answer it, with the questions that stand alone among them."""
+    put = {index for index in page.opening if page.seen[index].puts_its_opening}
+    if len(put) < 2 or len(put) * 2 < max(len(page.asking), len(page.opening)):
+        return page.opening
+    return page.opening | {index for index in page.asking if page.seen[index].addresses or index > min(put)}
 
 
 def _interviewers(page: _Page, named: Mapping[str, set[int]]) -> set[int]:
@@ -167,7 +177,9 @@ def _turns_of_one(page: _Page, members: set[int]) -> set[int]:
 def _listed(seen: Sequence[Seen], candidates: Sequence[int]) -> set[int]:
     """The items of lists: blocks with one sign that follow each other."""
     pairs = [
-        pair for pair in pairwise(candidates) if seen[pair[0]].label == seen[pair[1]].label and seen[pair[0]].label
+        pair
+        for pair in pairwise(candidates)
+        if seen[pair[0]].label == seen[pair[1]].label and seen[pair[0]].label
     ]
     return {index for pair in pairs for index in pair if seen[index].label in (*SIGNS, NUMBER)}
 
@@ -183,11 +195,13 @@ def _score(page: _Page, candidate: _Candidate) -> float:
     precision = sum(1.0 if index in asking else seen[index].like_a_question for index in real) / len(members)
     recall = len(asking & members) / len(asking)
     alone = sum(page.follower.get(index, index) not in members for index in real) / len(real)
-    self_answering = all(seen[index].opening and not seen[index].asks for index in real)
+    if candidate.name == OPENING:
+        asked = [index for index in real if index in page.asking]
+        alone = 1 - sum(page.follower.get(index, index) in page.asking for index in asked) / len(real)
     replied = sum(_replied(seen, index, page.follower) for index in real) / len(members)
     if candidate.name not in (PLAIN, OPENING) and _holds_them_together(candidate, precision, recall, alone):
         return 1.0
-    return max(precision, 0.9 * replied) * recall * (1.0 if self_answering else alone)
+    return max(precision, 0.9 * replied) * recall * alone
 
 
 def _holds_them_together(candidate: _Candidate, precision: float, recall: float, alone: float) -> bool:
@@ -276,7 +290,11 @@ def _unmarked(page: _Page, candidates: Sequence[int], starts: set[int], answers:
             continue
         following = page.follower.get(index)
         outright = not one.label.startswith("name ") and worn & one.styles and one.like_a_question >= 0.6
-        outright = outright or _asks_outright(one) and (not firm or (one.opens_like_a_question and index not in page.listed))
+        outright = (
+            outright
+            or _asks_outright(one)
+            and (not firm or (one.opens_like_a_question and index not in page.listed))
+        )
         answered = following is not None and following not in starts
         if outright or (answered and _asks_and_adds(one, page.seen[following or 0].label in answers)):
             added.add(index)
