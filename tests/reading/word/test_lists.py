@@ -75,8 +75,8 @@ def test_a_style_may_make_a_list_and_a_paragraph_may_leave_it() -> None:
     assert texts(body, question, _list(("decimal", "%1."))) == ["1. Qui ?", "Non."]
 
 
-def test_an_empty_item_does_not_count() -> None:
-    assert texts(_item("") + _item("a"), "", _list(("decimal", "%1."))) == ["1. a"]
+def test_an_empty_item_counts_as_it_does_in_word_but_is_no_text() -> None:
+    assert texts(_item("a") + _item("") + _item("b"), "", _list(("decimal", "%1."))) == ["1. a", "3. b"]
 
 
 def test_a_list_that_is_defined_nowhere_leaves_the_text_alone() -> None:

@@ -132,15 +132,15 @@ def test_a_strict_file_is_read_as_any_other() -> None:
     [
         (_OLE + "EncryptedPackage".encode("utf-16-le"), "password", "take the password off"),
         (_OLE + "WordDocument".encode("utf-16-le"), "before 2007", "save it as .docx"),
-        (_OLE + "Workbook".encode("utf-16-le"), "spreadsheet", "save the interview"),
-        (b"{\\rtf1\\ansi Bonjour}", "Rich Text", "save it as .docx"),
+        (_OLE + "Workbook".encode("utf-16-le"), "spreadsheet", "save it as"),
+        (b"{\\rtf1\\ansi Bonjour}", "RTF", "save it as .docx"),
         (b"<!DOCTYPE html><html><body>a</body></html>", "web page", ".html"),
         (b"\xef\xbb\xbf <html lang='fr'>", "web page", ".html"),
         (b"%PDF-1.7\n\x00", "PDF", ".pdf"),
-        (b"\x89PNG\r\n\x1a\n\0\0", "picture", "recognition"),
-        (b"\xff\xd8\xff\xe0\x00\x10JFIF", "picture", "recognition"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "picture", "OCR"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF", "picture", "OCR"),
         ("Qui êtes-vous ?\nMoi.".encode(), "plain text", ".txt"),
-        (b"\0\1\2\3" * 100, "cannot be told", "save the interview"),
+        (b"\0\1\2\3" * 100, "damaged", "again"),
         (b"PK\x03\x04 tronque", "damaged", "again"),
     ],
 )
@@ -154,9 +154,9 @@ def test_what_is_no_word_document_is_called_by_its_name(data: bytes, what: str, 
     ("names", "what"),
     [
         ({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b"<a/>"}, "OpenDocument"),
-        ({"[Content_Types].xml": b"<Types/>", "xl/workbook.xml": b"<a/>"}, "spreadsheet"),
+        ({"[Content_Types].xml": b"<Types/>", "xl/workbook.xml": b"<a/>"}, "Excel"),
         ({"[Content_Types].xml": b"<Types/>", "ppt/presentation.xml": b"<a/>"}, "presentation"),
-        ({"photo.jpg": b"x"}, "cannot be told"),
+        ({"photo.jpg": b"x"}, "zip archive"),
     ],
 )
 def test_another_package_is_called_by_its_name(names: dict[str, bytes], what: str) -> None:

@@ -11,7 +11,7 @@ from lxml import etree
 from osereso.archive import Archive, ArchiveError, Fault, declares_a_type
 from osereso.errors import InputError
 from osereso.messages import msg
-from osereso.reading.office.kinds import DAMAGED, PROTECTED, Kind, kind_of, kind_of_package
+from osereso.reading.office.kinds import damaged, disguised, protected, too_large
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from osereso.reading.source import SourceFile
 
+_PACKED = b"PK\x03\x04"
 DC = "{http://purl.org/dc/elements/1.1/}"
 _DATE = re.compile(r"(?:19|20)\d\d-[01]\d-[0-3]\d")
 # What programs write where nobody said anything.
@@ -40,13 +41,14 @@ class Package:
 
     def __init__(self, source: SourceFile) -> None:
         self.path = source.path
+        self._data = source.data
         try:
             self._archive = Archive.opened(io.BytesIO(source.data))
         except ArchiveError as error:
-            raise _refused(error.fault, source) from None
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._archive
+            unlike = error.fault is Fault.DAMAGED and not source.data.startswith(_PACKED)
+            raise (
+                disguised(source.data, source.path) if unlike else _fault(error.fault, source.path)
+            ) from None
 
     def part(self, name: str) -> etree._Element | None:
         """Return the root of a part, or nothing when there is no such part.
@@ -70,10 +72,7 @@ class Package:
 
     def foreign(self) -> InputError:
         """Return what to say when the package is not what its name says."""
-        try:
-            return refusal(kind_of_package(self._archive), self.path)
-        except ArchiveError as error:
-            return _fault(error.fault, self.path)
+        return disguised(self._data, self.path)
 
 
 def parse(content: bytes, path: Path) -> etree._Element:
@@ -94,19 +93,7 @@ def parse(content: bytes, path: Path) -> etree._Element:
     try:
         return etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError):
-        raise refusal(DAMAGED, path) from None
-
-
-def refusal(kind: Kind, path: Path) -> InputError:
-    """Return the error that says what a file is, and how to mend it."""
-    return InputError(kind.what, remedy=kind.remedy, path=path)
-
-
-def empty(path: Path) -> InputError:
-    """Return the error for a file without any text."""
-    return InputError(
-        msg("The file is empty."), remedy=msg("Save the interview in it, then try again."), path=path
-    )
+        raise damaged(path) from None
 
 
 def properties(title: str, author: str, date: str) -> Mapping[str, str]:
@@ -130,17 +117,7 @@ def said(root: etree._Element | None, *names: str) -> str:
     return ""
 
 
-def _refused(fault: Fault, source: SourceFile) -> InputError:
-    if fault is Fault.DAMAGED:
-        return refusal(kind_of(source.data), source.path)
-    return _fault(fault, source.path)
-
-
 def _fault(fault: Fault, path: Path) -> InputError:
     if fault is Fault.TOO_LARGE:
-        return InputError(
-            msg("The file unpacks to more than an interview can hold."),
-            remedy=msg("Copy the text of the interview into a new document."),
-            path=path,
-        )
-    return refusal(PROTECTED if fault is Fault.PROTECTED else DAMAGED, path)
+        return too_large(path)
+    return protected(path) if fault is Fault.PROTECTED else damaged(path)

@@ -10,43 +10,28 @@ import posixpath
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from osereso.messages import Message, msg
-from osereso.problems import Problem, Severity
 from osereso.reading.blocks import document
-from osereso.reading.office.packages import DC, Package, empty, parse, properties, said
+from osereso.reading.office.kinds import empty
+from osereso.reading.office.packages import DC, Package, parse, properties, said
 from osereso.reading.office.paragraphs import lines_of
+from osereso.reading.office.passed_over import problems
 from osereso.reading.word.lists import Lists
 from osereso.reading.word.styles import Styles, W
 from osereso.reading.word.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from lxml import etree
 
     from osereso.model.interview import Document
+    from osereso.problems import Problem
     from osereso.reading.source import SourceFile
 
 _TERMS = "{http://purl.org/dc/terms/}"
 # Word's « strict » files say the same in another namespace.
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _USUAL = W[1:-1].encode()
-
-_PASSED_OVER: Mapping[str, tuple[Message, Message]] = {
-    "changes": (
-        msg("Changes are tracked in this document: insertions were read, deletions were not."),
-        msg("Accept or reject them in Word, and save it again."),
-    ),
-    "notes": (
-        msg("The footnotes and endnotes were left out."),
-        msg("Move into the text what the training needs of them."),
-    ),
-    "hidden": (msg("Hidden text was left out."), msg("Show it in Word if it belongs to the interview.")),
-    "embedded": (
-        msg("A part of this document is another file put into it; it was not read."),
-        msg("Open the document in Word and save it again."),
-    ),
-}
 
 
 def read(source: SourceFile) -> tuple[Document, tuple[Problem, ...]]:
@@ -69,7 +54,7 @@ def read(source: SourceFile) -> tuple[Document, tuple[Problem, ...]]:
     lines = lines_of(text.paragraphs)
     if not any(line.text.strip() for line in lines):
         raise empty(source.path)
-    return document(source, lines, _meta(package)), tuple(_problems(text, source))
+    return document(source, lines, _meta(package)), problems(text.passed_over, source.path.name)
 
 
 def _part(package: Package, name: str) -> etree._Element | None:
@@ -95,10 +80,3 @@ def _resolved(folder: str, target: str) -> str:
 def _meta(package: Package) -> Mapping[str, str]:
     root = package.part("docProps/core.xml")
     return properties(said(root, DC + "title"), said(root, DC + "creator"), said(root, _TERMS + "created"))
-
-
-def _problems(text: Text, source: SourceFile) -> Iterator[Problem]:
-    for name, (what, remedy) in _PASSED_OVER.items():
-        if text.passed_over[name]:
-            severity = Severity.WARNING if name == "embedded" else Severity.NOTE
-            yield Problem(f"{name}-passed-over", what, remedy, severity=severity, file=source.path.name)

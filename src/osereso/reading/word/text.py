@@ -109,12 +109,14 @@ class Text:
             self.read(box)
 
     def _end(self, properties: etree._Element | None) -> None:
-        level, mark = outline_level(properties), ""
-        if any(run.text.strip() for run in self._runs):
-            mark = self._lists.mark(listed(properties, self._styles.listed(self._style)))
+        mark = self._lists.mark(listed(properties, self._styles.listed(self._style)))
+        said = any(run.text.strip() for run in self._runs)
+        level = outline_level(properties)
         if level is None:
             level = self._styles.level(self._style)
-        self.paragraphs.append(Paragraph(tuple(self._runs), mark, level, self._styles.name(self._style)))
+        self.paragraphs.append(
+            Paragraph(tuple(self._runs), mark if said else "", level, self._styles.name(self._style))
+        )
         self._runs = []
 
     def _boxes_append(self, element: etree._Element) -> None:
