@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from osereso.errors import InputError
 from osereso.messages import msg
-from osereso.reading import markdown, page, pdf, plain_text, structured, word
+from osereso.reading import markdown, open_document, page, pdf, plain_text, structured, word
 from osereso.reading.source import SourceFile, fitting_suffix, open_source
 from osereso.reading.transcript import understand
 
@@ -28,6 +28,8 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ".txt": plain_text.read,
         ".md": markdown.read,
         ".docx": word.read,
+        ".odt": open_document.read,
+        ".fodt": open_document.read_flat,
         ".pdf": pdf.read,
         ".html": page.read,
         ".htm": page.read,
