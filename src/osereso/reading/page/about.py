@@ -48,6 +48,11 @@ _RECORD_NAMES = {
 _SEPARATORS = " \u00a0|–—·•»:-"
 _BARS = re.compile(r"\s+[|·•]\s+")
 _DASHES = re.compile(r"\s+[–—-]\s+")
+_DATE = re.compile(r"(\d{4})-(0[1-9]|1[0-2])-([0-2]\d|3[01])(?:$|[T ])")
+_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+_NO_TITLE = re.compile(
+    r"(?:document|page|untitled|sans (?:titre|nom)|nouveau document|accueil|microsoft word)\b", re.IGNORECASE
+)
 _ADDRESS = re.compile(r"https?://|^[@/]|@[\w-]+\.")
 
 
@@ -55,10 +60,19 @@ def about(source: str, elements: Sequence[Element]) -> dict[str, str]:
     """Return what is said of the page: what it names for others first, then its records, then its title."""
     said: dict[str, str] = {}
     for name, value in _said(source, elements):
-        plain = squeeze(clean(unescape(value)))[:_LONGEST]
+        plain = _in_words(squeeze(clean(unescape(value)))[:_LONGEST])
         if plain and not (name == "author" and _ADDRESS.search(plain)):
             said.setdefault(name, plain)
     return said
+
+
+def _in_words(text: str) -> str:
+    """A date that machines wrote, as a person prints it."""
+    date = _DATE.match(text)
+    if date is None:
+        return text
+    day = "1er" if date[3] == "01" else date[3].lstrip("0")
+    return f"{day} {_MONTHS[int(date[2]) - 1]} {date[1]}"
 
 
 def titles(source: str, elements: Sequence[Element], said: Mapping[str, str]) -> list[str]:
@@ -97,7 +111,9 @@ def _said(source: str, elements: Sequence[Element]) -> Iterator[tuple[str, str]]
 def _tab_titles(source: str, elements: Iterable[Element]) -> Iterator[str]:
     for element in elements:
         if element.tag == "title" and element.parent is not None and element.parent.tag != "svg":
-            yield squeeze(clean(unescape(_words(source, element))))[:_LONGEST]
+            title = squeeze(clean(unescape(_words(source, element))))[:_LONGEST]
+            if not _NO_TITLE.match(title):
+                yield title
 
 
 def _records(source: str, elements: Iterable[Element]) -> Iterator[dict[str, Any]]:

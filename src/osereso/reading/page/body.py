@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from osereso.reading.page import names
-from osereso.reading.page.tree import BLOCKS, HEADINGS, Element
+from osereso.reading.page.tree import BLOCKS, Element, level_of
 from osereso.text import fold
 
 if TYPE_CHECKING:
@@ -49,6 +49,9 @@ def parts(page: Page, titles: Sequence[str]) -> Parts:
     before = [
         one for one in pieces if one.order < main.order and _is_before(page, one, title, outside=outside)
     ]
+    for piece in before:
+        if piece is not title and level_of(piece):
+            piece.tag = "div"  # such a heading says when, or in which column
     after = [one for one in pieces if one.order > main.last and _is_after(page, one)]
     shown = page.shown(title) if title is not None else ""
     return Parts([*before, main, *after], shown)
@@ -56,12 +59,12 @@ def parts(page: Page, titles: Sequence[str]) -> Parts:
 
 def title_heading(page: Page, titles: Sequence[str], main: Element) -> Element | None:
     """The heading that says what the page's head says; else the first of the highest level near the text."""
-    found = [one for one in page.elements if one.tag in HEADINGS[:3] and _is_shown(page, one)]
+    found = [one for one in page.elements if 0 < level_of(one) < 4 and _is_shown(page, one)]
     texts = {one.order: page.text(one, 400) for one in found}
     agreeing = [one for one in found if any(_agree(texts[one.order], fold(title)) for title in titles)]
     if agreeing:
         return max(agreeing, key=lambda one: (len(texts[one.order]), -one.order))
-    highest = [one for one in found if one.tag == "h1"]
+    highest = [one for one in found if level_of(one) == 1]
     inside = [one for one in highest if main.order <= one.order <= main.last]
     return next(iter(inside), None) or next(reversed(highest), None)
 
@@ -72,7 +75,7 @@ def _agree(heading: str, title: str) -> bool:
 
 def _is_shown(page: Page, element: Element) -> bool:
     measure = page.of(element)
-    return not element.dropped and measure.letters + measure.linked > 0
+    return not element.dropped and measure.all > 0
 
 
 def _way_to_the_main_part(page: Page) -> list[Element]:
@@ -104,7 +107,7 @@ def _is_an_article(element: Element) -> bool:
 def _talks(page: Page, element: Element, *, sure: bool) -> bool:
     """Whether somebody may be talking there: at some length, not in links; beside an article, asking too."""
     measure = page.of(element)
-    if measure.letters < _SOMETHING or measure.linked > measure.letters / 3:
+    if measure.said < _SOMETHING or measure.linked > measure.letters / 3:
         return measure.asking > 0 and measure.linked == 0 and not sure
     return not sure or measure.asking > 0
 
@@ -137,13 +140,11 @@ def _is_before(page: Page, piece: Element, title: Element | None, *, outside: bo
     if piece is title:
         return True
     measure = page.of(piece)
-    if measure.letters + measure.linked > _LONGEST_OUTSIDE:
+    if measure.all > _LONGEST_OUTSIDE:
         return False
     if outside and title is not None and piece.order > title.last:
         return measure.letters >= measure.linked or piece.tag == "time"
-    return piece.tag == "time" or (
-        piece.tag not in HEADINGS and _AROUND_A_TEXT.search(piece.get("class")) is not None
-    )
+    return piece.tag == "time" or _AROUND_A_TEXT.search(piece.get("class")) is not None
 
 
 def _is_after(page: Page, piece: Element) -> bool:

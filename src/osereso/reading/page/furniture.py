@@ -5,29 +5,45 @@ A class says much, and can lie: what holds most of the page's words is never lef
 
 from __future__ import annotations
 
+import re
 from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
 from osereso.reading.page import names
 from osereso.reading.page.looks import Rules, hides, said_of
-from osereso.reading.page.tree import BLOCKS, Element
+from osereso.reading.page.tree import BLOCKS, HEADINGS, Element
 from osereso.text import clean, fold, squeeze
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _FEW = 200  # letters
+_LONGEST_TEASER = 400
+_SENTENCE = 40
+_SENTENCE_END = re.compile(r"[.!?…][»”\")]?(?:\s|$)")
 _MOST_INSIDE = 60  # elements in something short
 
 
 class Measure(NamedTuple):
-    """What is in an element: letters outside and inside links, links, those to the same page, questions."""
+    """What is in an element, counted.
 
-    letters: int
-    linked: int
-    links: int
-    jumps: int
-    asking: int
+    Letters outside and inside links; links, and those to places of the page; questions; headings that
+    lead elsewhere, and others; letters of whole sentences.
+    """
+
+    letters: int = 0
+    linked: int = 0
+    links: int = 0
+    jumps: int = 0
+    asking: int = 0
+    teasers: int = 0
+    headings: int = 0
+    said: int = 0
+
+    @property
+    def all(self) -> int:
+        """All letters."""
+        return self.letters + self.linked
 
 
 class Page:
@@ -47,16 +63,14 @@ class Page:
     def measure(self) -> None:
         """Count again what is in each element, what was dropped left out."""
         linked = _in_links(self.elements)
-        found = [[0, 0, 0, 0, 0] for _ in self.elements]
+        found = [[0] * len(Measure._fields) for _ in self.elements]
         for element in reversed(self.elements):
             own = found[element.order]
             if element.dropped:
-                own[:] = [0, 0, 0, 0, 0]
+                own[:] = [0] * len(own)
                 continue
             self._count_words(element, own, linked=linked[element.order])
-            if element.tag == "a" and element.get("href"):
-                own[2] += 1
-                own[3] += element.get("href").startswith("#")
+            _count_tag(element, own)
             if element.parent is not None:
                 around = found[element.parent.order]
                 for index, value in enumerate(own):
@@ -69,6 +83,9 @@ class Page:
                 text = self.source[child.start : child.end].replace("&nbsp;", " ").strip()
                 own[1 if linked else 0] += len(text)
                 own[4] += not linked and text.endswith("?")
+                own[7] += (
+                    len(text) if not linked and len(text) > _SENTENCE and _SENTENCE_END.search(text) else 0
+                )
 
     def of(self, element: Element) -> Measure:
         """What is in an element."""
@@ -81,7 +98,7 @@ class Page:
     def shown(self, element: Element, longest: int = 400) -> str:
         """The text of an element on one line; nothing where it is longer than ``longest`` letters."""
         measure = self.of(element)
-        if measure.letters + measure.linked > longest or element.last - element.order > _MOST_INSIDE:
+        if measure.all > longest or element.last - element.order > _MOST_INSIDE:
             return ""
         pieces = [
             self.source[child.start : child.end]
@@ -101,13 +118,16 @@ class Page:
                 element.dropped = self._is_furniture(element)
         self.measure()
         for element in self.elements:
-            if not element.dropped and element.tag in BLOCKS:
+            if element.parent is not None and element.parent.dropped:
+                element.dropped = True
+            elif not element.dropped and element.tag in BLOCKS:
+                element.dropped = _is_teasers(self.of(element))
                 self._leave_out_teasers(element)
         self.measure()
 
     def _is_furniture(self, element: Element) -> bool:
         measure = self.of(element)
-        if measure.letters + measure.linked == 0 or element.parent is None:
+        if measure.all == 0 or element.parent is None:
             return False
         if _is_contents_list(measure) or self._is_hidden(element, measure):
             return True
@@ -134,7 +154,7 @@ class Page:
     def _leave_out_teasers(self, element: Element) -> None:
         """« À lire aussi » and the links that follow it."""
         measure = self.of(element)
-        if measure.letters + measure.linked > 300 or not names.points_elsewhere(self.text(element, 300)):
+        if measure.all > 300 or not names.points_elsewhere(self.text(element, 300)):
             return
         if measure.letters > 60 and measure.linked < measure.letters:
             return
@@ -150,6 +170,22 @@ class Page:
         while order < len(self.elements) and self.elements[order].parent is element.parent:
             yield self.elements[order]
             order = self.elements[order].last + 1
+
+
+def _count_tag(element: Element, own: list[int]) -> None:
+    """Count a link or a heading, with what is in it."""
+    if element.tag == "a" and element.get("href"):
+        own[2] += 1
+        own[3] += element.get("href").startswith("#")
+    elif element.tag in HEADINGS and own[0] + own[1]:
+        # a heading in a link counts no link of its own
+        own[5 if own[1] and not own[0] and not own[3] else 6] += 1
+
+
+def _is_teasers(measure: Measure) -> bool:
+    """Headings that lead to other pages, each with a few words, under one heading of their own at most."""
+    few = measure.letters < _LONGEST_TEASER * measure.teasers
+    return measure.teasers > 1 and measure.headings < 2 and measure.asking == 0 and few
 
 
 def _is_contents_list(measure: Measure) -> bool:

@@ -21,29 +21,30 @@ _ROLES = frozenset(
 )
 # One of these words anywhere in a class or name: « post-share-buttons », « site-footer », « nav-links ».
 _WORDS = frozenset(
-    "abonnement abonnez addthis addtoany advert advertisement advertising ariane authorbox axeptio "
-    "biobox breadcrumb breadcrumbs caption carousel comment commentaire commentaires commentlist "
-    "comments consent cookie cookiebot cookies didomi disqus encart footer galerie gallery gdpr legende "
-    "ligatus lightbox likes login megamenu menu modal nav navbar navigation newsletter onetrust "
-    "outbrain pager pagination partage partager popular popup printfriendly promo promos publicite "
-    "rating ratings recherche recommandations recommandes recommendation recommendations recommended "
-    "related relatedposts reseaux respond rgpd search share shareaholic sharedaddy sharer sharethis "
-    "sharing sidebar similaires similar slideshow sociable social socials sommaire sponsor sponsored "
-    "subscribe subscription taboola tagcloud tarteaucitron toc toolbar trending".split()
+    "abonnement abonnez addthis addtoany advert advertisement advertising arbo ariane authorbox "
+    "axeptio biobox breadcrumb breadcrumbs caption carousel comment commentaire commentaires "
+    "commentlist comments consent cookie cookiebot cookies didomi disqus encart footer forum galerie "
+    "gallery gdpr hierarchie legende ligatus lightbox likes login megamenu menu modal nav navbar "
+    "navigation newsletter onetrust outbrain pager pagination partage partager pied popular popup "
+    "printfriendly promo promos publicite rating ratings recherche recommandations recommandes "
+    "recommendation recommendations recommended related relatedposts reseaux respond rgpd search "
+    "share shareaholic sharedaddy sharer sharethis sharing sidebar similaires similar slideshow "
+    "sociable social socials sommaire sponsor sponsored subscribe subscription taboola tagcloud "
+    "tarteaucitron toc toolbar trending".split()
 )
 # These name furniture only when they are the whole class.
 _WHOLE = frozenset(
-    "a-lire-aussi ad ads alire banner bluesky-embed cat-links cta embed fb-post imprimer instagram- "
-    "media jp-relatedposts les-plus-lus lire-aussi mastodon-embed meta-nav most-read plus-lus post- "
-    "edit-link post-tags print pub pubs read-next screen-reader-text skip-link spip_doc_credits "
-    "spip_doc_descriptif spip_doc_legende spip_doc_titre spip_documents sr-only tag-links tags tags- "
-    "links teasers tiktok-embed tr-caption twitter-tweet twitter-video visually-hidden voir-aussi "
-    "widget widget-area wp-block-embed wp-embedded-content".split()
+    "a-lire-aussi ad ads alire banner bluesky-embed cat-links cta embed fb-post imprimer "
+    "instagram-media les-plus-lus lire-aussi mastodon-embed meta-nav most-read plus-lus "
+    "post-edit-link post-tags print pub pubs read-next screen-reader-text skip-link spip_doc_credits "
+    "spip_doc_descriptif spip_doc_legende spip_doc_titre spip_documents sr-only tag-links tags "
+    "tags-links teasers tiktok-embed tr-caption twitter-tweet twitter-video visually-hidden "
+    "voir-aussi widget widget-area wp-block-embed wp-embedded-content".split()
 )
 # These leave no doubt: a page may hold more words of them than of its own.
 _SURE = frozenset(
-    "cookie cookies consent rgpd gdpr tarteaucitron didomi onetrust axeptio cookiebot comment comments "
-    "commentaire commentaires commentlist respond disqus".split()
+    "axeptio comment commentaire commentaires commentlist comments consent cookie cookiebot cookies "
+    "didomi disqus forum gdpr onetrust respond rgpd tarteaucitron".split()
 )
 _NO_NAME = re.compile(r"(?:category|tag|type|status|format|has|no|is|with|js|post|page)-|hentry|menu-item")
 _PART = re.compile(r"[a-z]+|[A-Z][a-z]*")

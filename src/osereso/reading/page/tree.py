@@ -95,6 +95,18 @@ class Element:
             element = element.parent
 
 
+def level_of(element: Element) -> int:
+    """The level of a heading, 0 for anything else."""
+    if element.tag in HEADINGS:
+        return int(element.tag[1])
+    if not element.written:
+        return 0
+    if element.get("role") == "heading":
+        level = element.get("aria-level")
+        return int(level) if level in tuple("123456") else 2
+    return 1 if "MsoTitle" in element.names else 0
+
+
 def page_elements(source: str, path: Path) -> list[Element]:
     """Return the elements of a page in the order of their start tags; the first is the page itself.
 

@@ -10,7 +10,7 @@ from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
 from osereso.reading.page.looks import Look, look, said_of
-from osereso.reading.page.tree import BLOCKS, HEADINGS, Element
+from osereso.reading.page.tree import BLOCKS, Element, level_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -180,7 +180,7 @@ class _Writer:
 def _worn(element: Element, outer: Worn, said: Mapping[str, str]) -> Worn:
     worn = Worn(
         look(element, outer.look, said),
-        _level(element) or outer.level,
+        level_of(element) or outer.level,
         outer.inside | _inside(element),
         outer.names,
     )
@@ -207,15 +207,6 @@ def _column(element: Element) -> list[str]:
         one for one in element.parent.children[:20] if isinstance(one, Element) and one.tag in ("td", "th")
     ]
     return [f"column {cells.index(element) + 1}"] if len(cells) > 1 and element in cells else []
-
-
-def _level(element: Element) -> int:
-    if element.tag in HEADINGS:
-        return int(element.tag[1])
-    if element.get("role") == "heading":
-        level = element.get("aria-level")
-        return int(level) if level in tuple("123456") else 2
-    return 1 if "MsoTitle" in element.names else 0
 
 
 @lru_cache(maxsize=4096)
