@@ -24,8 +24,8 @@ DC = "{http://purl.org/dc/elements/1.1/}"
 _DATE = re.compile(r"(?:19|20)\d\d-[01]\d-[0-3]\d")
 # What programs write where nobody said anything.
 _WORTHLESS_TITLES = re.compile(
-    r"(?:word )?document ?\d*$|microsoft word|sans[ -](?:titre|nom)|untitled|titre(?: du document)?$|title$"
-    r"|.*\.(?:docx?|odt|rtf|pdf|txt|dotx?)$",
+    r"(?:(?:word )?document|(?:document )?sans[ -](?:titre|nom)|untitled) ?\d*$"
+    r"|microsoft word|titre(?: du document)?$|title$|.*\.(?:docx?|odt|rtf|pdf|txt|dotx?)$",
     re.IGNORECASE,
 )
 _WORTHLESS_AUTHORS = re.compile(
