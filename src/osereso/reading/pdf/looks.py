@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from osereso.reading.blocks import Line, joined
+from osereso.reading.pdf.hyphens import Hyphens
 from osereso.reading.pdf.paragraphs import usual_size
 from osereso.reading.traced import Traced
 
@@ -35,6 +36,7 @@ class _Body:
     bold: bool
     levels: Mapping[float, int]
     styles: frozenset[str]
+    hyphens: Hyphens
 
 
 def lines(paragraphs: Sequence[Sequence[Numbered]], numbered: Sequence[Row]) -> list[Line]:
@@ -61,7 +63,8 @@ def _body(paragraphs: Sequence[Sequence[Numbered]]) -> _Body:
     levels = _levels(paragraphs, size)
     styles = Counter(_style(part, face) for part in paragraphs)
     repeated = frozenset(style for style, count in styles.items() if style and count > 1)
-    return _Body(face, 2 * bold > total, levels, repeated)
+    hyphens = Hyphens.of([[row.text for _, row in part] for part in paragraphs])
+    return _Body(face, 2 * bold > total, levels, repeated, hyphens)
 
 
 def _levels(paragraphs: Sequence[Sequence[Numbered]], size: float) -> dict[float, int]:
@@ -86,7 +89,7 @@ def _levels(paragraphs: Sequence[Sequence[Numbered]], size: float) -> dict[float
 def _paragraph(part: Sequence[Numbered], starts: Sequence[int], body: _Body) -> Line:
     """The lines of a paragraph as one, with what sets it apart."""
     rows = [_line(index, row, starts[index], body) for index, row in part]
-    whole = joined(_unbroken(rows))
+    whole = joined(_unbroken(rows, body.hyphens))
     level = body.levels.get(part[0][1].size, 0)
     style = _style(part, body.face)
     styles = whole.styles | ({style} if style in body.styles else set())
@@ -111,16 +114,15 @@ def _differs(colour: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
     return max(abs(one - two) for one, two in zip(colour, other, strict=True)) > _OTHER_COLOUR
 
 
-def _unbroken(rows: Sequence[Line]) -> list[Line]:
-    """Join what a hyphen ties to a capital or number on the next line: « Rhône-Alpes »."""
+def _unbroken(rows: Sequence[Line], hyphens: Hyphens) -> list[Line]:
+    """Join what a hyphen of its own ties to the next line: « Rhône-Alpes », « grand-mère »."""
     found = [rows[0]]
     for row in rows[1:]:
         last = found[-1]
-        start = row.text[:1]
-        if last.text[-1:] == "-" and last.text[-2:-1].isalpha() and (start.isupper() or start.isdigit()):
-            found[-1] = last._replace(
-                traced=Traced.joined([last.traced, row.traced]), styles=last.styles & row.styles
-            )
+        cut = hyphens.cuts(last.text, row.text)
+        if cut or hyphens.own(last.text, row.text):
+            pieces = [last.traced[:-1] if cut else last.traced, row.traced]
+            found[-1] = last._replace(traced=Traced.joined(pieces), styles=last.styles & row.styles)
         else:
             found.append(row)
     return found

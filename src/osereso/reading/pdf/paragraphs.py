@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,15 @@ _STOPS = re.compile(r"[.!?…][\s»”\"')\]*]*$")
 _LIST_MARK = re.compile(r"\s*(?:[-–—•*▪►→■●○◦‣]|\(?\d{1,3}\s?[./)°]|[QR]\s?\d{0,3}\s?[:.])\s?(?=\D)")
 _ROOM = 1.22  # times the usual step from line to line: more begins a paragraph
 _WIDE_ROOM = 1.8
+_ASKS = re.compile(r"\?[\s»”\"')\]*]*$")
+# After these a sentence goes on, whatever the next line begins with: « chez Marie », « le Rhône ».
+_TIES = re.compile(
+    r"(?:^|[\s’'])(?:d[eu]|des|[dl]['’]|à|aux?|en|et|ou|l[ea]s?|une?|chez|avec|pour|par|sur|sous|dans|entre|comme"
+    r"|qu[ei]|mon|ma|mes|son|sa|ses|nos|notre|vos|votre|leurs?|ce|cette|ces|M\.|Mme|MM\.|Saint|monsieur|madame)$",
+    re.IGNORECASE,
+)
+_INDENT = 0.6  # of the size of the letters
+_FEW = 3  # lines: a shorter paragraph without a full stop may be a heading
 _FAR = 4  # paragraphs among which the rest of a sentence is sought
 _TITLE = 1.25  # times the usual size
 _SAME_SIZE = 0.6  # points
@@ -32,12 +41,18 @@ _SCANNED_SIZE = 0.2  # share by which recognised letters vary
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What is usual in a document (size of letters, steps from line to line by size), edges of a column."""
+    """What is usual in a document, and the edges of one of its columns.
+
+    ``size`` is that of most letters, ``steps`` the distances from line to line by size; ``indented`` says
+    that paragraphs begin farther in, ``spaced`` that they begin so or after free room.
+    """
 
     size: float
     steps: Mapping[float, float]
-    left: float
-    right: float
+    indented: bool = False
+    spaced: bool = True
+    left: float = 0.0
+    right: float = 0.0
 
     def step(self, row: Row) -> float:
         """The usual distance between lines of a row's size."""
@@ -46,14 +61,32 @@ class Measure:
 
 def paragraphs(cells: Sequence[Sequence[Numbered]]) -> list[list[Numbered]]:
     """Return the lines of each paragraph, numbered over the whole text."""
-    steps = _steps(cells)
-    size = usual_size(row for cell in cells for _, row in cell)
-    edges = _edges(cells)
-    stretches: list[tuple[list[Numbered], Measure]] = []
-    for cell, (left, right) in zip(cells, edges, strict=True):
-        measure = Measure(size, steps, left, right)
-        stretches += [(part, measure) for part in _cut(cell, measure)]
+    usual = Measure(usual_size(row for cell in cells for _, row in cell), _steps(cells))
+    columns = [replace(usual, left=left, right=right) for left, right in _edges(cells)]
+    columns = _with_habits(cells, columns)
+    stretches = [
+        (part, measure) for cell, measure in zip(cells, columns, strict=True) for part in _cut(cell, measure)
+    ]
     return _continued(stretches)
+
+
+def _with_habits(cells: Sequence[Sequence[Numbered]], columns: Sequence[Measure]) -> list[Measure]:
+    """Say how the document begins its paragraphs, as its surest ends and beginnings show."""
+    first_lines = ended = parted = 0
+    for cell, measure in zip(cells, columns, strict=True):
+        for (_, one), (_, two) in pairwise(cell):
+            if not same_size(one, two):
+                continue
+            first_lines += _is_in(one, measure) and not _is_in(two, measure) and _goes_on(one, two)
+            if _STOPS.search(one.text) and _ends_early(one, two, measure):
+                ended += 1
+                roomy = two.y - one.y > _ROOM * measure.step(one) + 0.5
+                parted += roomy or (_is_in(two, measure) and not _is_in(one, measure))
+    return [replace(measure, indented=first_lines >= _FEW, spaced=2 * parted >= ended) for measure in columns]
+
+
+def _is_in(row: Row, measure: Measure) -> bool:
+    return _INDENT < (row.left - measure.left) / row.size < 5
 
 
 def same_size(one: Row, other: Row) -> bool:
@@ -117,8 +150,30 @@ def _begins(part: Sequence[Row], row: Row, following: Row | None, measure: Measu
         return True
     if row.size > _TITLE * measure.size and not row.scanned:  # lines of a title are broken by hand
         return early and _STOPS.search(last.text) is not None
-    marked = _LIST_MARK.match(row.text) is not None
-    return other or early or marked or _is_indented(part, row, following, measure)
+    return (
+        other
+        or early
+        or _is_item(part, row)
+        or _is_indented(part, row, following, measure)
+        or (not measure.spaced and _asks_alone(part, row, following, measure))
+    )
+
+
+def _is_item(part: Sequence[Row], row: Row) -> bool:
+    """Whether a row begins with a sign or number of a list, after a sentence or another item."""
+    if _LIST_MARK.match(row.text) is None:
+        return False
+    return _ENDS.search(part[-1].text) is not None or _LIST_MARK.match(part[0].text) is not None
+
+
+def _asks_alone(part: Sequence[Row], row: Row, following: Row | None, measure: Measure) -> bool:
+    """Whether a question or title stands alone though its line, or the one before, is full by chance."""
+    last = part[-1]
+    if len(part) <= _FEW and _ASKS.search(last.text):
+        return not any(_STOPS.search(one.text) and not _ASKS.search(one.text) for one in part)
+    closed = following is None or _ends_early(row, following, measure)
+    whole = _ASKS.search(row.text) is not None or _ENDS.search(row.text) is None
+    return closed and whole and _STOPS.search(last.text) is not None
 
 
 def _goes_on(last: Row, row: Row) -> bool:
@@ -126,7 +181,9 @@ def _goes_on(last: Row, row: Row) -> bool:
     start = row.text.lstrip("«“\"'( ")[:1]
     if last.text.endswith(("-", "\xad")) and last.text[-2:-1].isalpha() and start.isalpha():
         return True
-    return start.islower() and not _ENDS.search(last.text) and not _LIST_MARK.match(row.text)
+    if _ENDS.search(last.text) or (_LIST_MARK.match(row.text) and not start.isdigit()):
+        return False
+    return start.islower() or last.text.endswith(",") or _TIES.search(last.text) is not None
 
 
 def _another_face(last: Row, row: Row) -> bool:
@@ -155,11 +212,12 @@ def _is_indented(part: Sequence[Row], row: Row, following: Row | None, measure: 
         _LIST_MARK.match(last.text) is not None
         or (following is not None and abs(following.left - row.left) < 1 and not _STOPS.search(last.text))
     )
-    if shift > 0.6:
+    if measure.indented and len(part) == 1 and abs(shift) < 0.1 and _is_in(row, measure):
+        return True  # one line alone, and the first line of the next
+    if shift > _INDENT:
         return not hangs
-    return (
-        shift < -0.6 and len(part) > 1 and abs(last.left - part[-2].left) < 1 and last.left > measure.left + 1
-    )
+    block = len(part) > 1 and abs(last.left - part[-2].left) < 1 and last.left > measure.left + 1
+    return block and shift < -_INDENT
 
 
 def _continued(stretches: Sequence[tuple[list[Numbered], Measure]]) -> list[list[Numbered]]:
@@ -188,7 +246,8 @@ def _rest(
         first = found[other][0][1]
         if other not in taken and same_size(last, first) and last.bold == first.bold:
             full = other == place + 1 and not _ends_early(last, first, measure)
-            return other if _goes_on(last, first) or (full and not _LIST_MARK.match(first.text)) else 0
+            long = full and len(found[place]) >= _FEW and not _LIST_MARK.match(first.text)
+            return other if long or _goes_on(last, first) else 0
     return 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from osereso.reading.pdf.faces import Face
     from osereso.reading.pdf.glyphs import Glyph, Sheet
 
+# Signs that stand after a space go with the word before them.
+_WORD = re.compile(r"[^ ]*(?: [?!:;»](?= |$))*")
+_WIDE = 2.5  # of the size of the letters: room that parts two things
 SPACE = 0.17  # of the size of the letters: what leaves more room is a space
 _ACCENTS = {
     "´": "\u0301", "`": "\u0300", "ˆ": "\u0302", "^": "\u0302", "¨": "\u0308", "¸": "\u0327", "˜": "\u0303",
@@ -157,23 +161,26 @@ def _accent(glyph: Glyph) -> str:
 
 
 def _spaced(glyphs: Sequence[Glyph]) -> Iterator[tuple[str, Face]]:
-    """Give the letters and the spaces between them; what was not written is seen from the gap."""
+    """Give the letters and the spaces between them; what was not written is seen from the gap.
+
+    Several spaces, or much room, become two: so a menu that stands in one line is known.
+    """
     tracking = _tracking(glyphs)
     previous: Glyph | None = None
-    blank = False
+    blank = ""
     for glyph in glyphs:
         if glyph.text.isspace():
-            blank = True
-            space = glyph.text if glyph.text in "\u00a0\u202f" else " "
+            blank += glyph.text if glyph.text in "\u00a0\u202f" else " "
             continue
         if previous is not None:
+            gap = glyph.left - previous.right
             size = min(previous.face.size, glyph.face.size)
-            if blank:
-                yield space, previous.face
-            elif glyph.left - previous.right > SPACE * size + tracking:
-                yield " ", previous.face
+            if len(blank) > 1 or gap > _WIDE * size + tracking:
+                yield "  ", previous.face
+            elif blank or gap > SPACE * size + tracking:
+                yield blank or " ", previous.face
         yield glyph.text, glyph.face
-        previous, blank = glyph, False
+        previous, blank = glyph, ""
 
 
 def _tracking(glyphs: Sequence[Glyph]) -> float:
@@ -186,7 +193,8 @@ def _tracking(glyphs: Sequence[Glyph]) -> float:
 
 def _first_word(glyphs: Sequence[Glyph], text: str) -> float:
     """Where the first word ends."""
-    length = len(text.split(maxsplit=1)[0]) if text.strip() else 0
+    word = _WORD.match(text)
+    length = sum(not sign.isspace() for sign in word.group()) if word else 0
     inked = [glyph for glyph in glyphs if not glyph.text.isspace()]
     return inked[min(length, len(inked)) - 1].right if inked else 0.0
 
