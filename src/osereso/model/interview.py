@@ -77,7 +77,7 @@ class Exchange:
 
     ``span`` is the answer's, in characters of the document's text, and ``origin`` in those of the file;
     ``line`` and ``page`` are the question's. ``places`` give, for offsets into the answer from which they
-    hold, the line and page.
+    hold, the line and page. ``confidence`` says how sure the cut is (0 to 1).
     """
 
     question: str
@@ -87,11 +87,30 @@ class Exchange:
     page: int = 0
     origin: Span = _NOWHERE
     places: tuple[Place, ...] = ()
+    confidence: float = 1.0
 
     def place(self, offset: int) -> Place:
         """The line and page on which a character of the answer stands."""
         held = [place for place in self.places if place.offset <= offset]
         return held[-1] if held else Place(0, self.line, self.page)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """How the questions of a document were told from its answers.
+
+    ``marking`` names what they have in common (``bold``, ``heading 2``, ``names``, ``question mark``…),
+    ``confidence`` says how regular it is (0 to 1), ``marked`` and ``unmarked`` count the exchanges whose
+    question wears it or not, ``speakers`` are the names before answers; ``weighed`` are all markings
+    seen: name, blocks that wear it, score.
+    """
+
+    marking: str
+    confidence: float
+    marked: int
+    unmarked: int = 0
+    speakers: tuple[str, ...] = ()
+    weighed: tuple[tuple[str, int, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,3 +138,4 @@ class Interview:
     file: str = ""
     sha256: str = ""
     left_aside: tuple[LeftAside, ...] = field(default=())
+    evidence: Evidence | None = None

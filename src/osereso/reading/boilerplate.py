@@ -38,7 +38,8 @@ _CAPTION = re.compile(
 _CREDITS = _begins_with(
     r"(?:propos|interviews?|entretiens?|textes?|article|rencontre|portrait|photos?)(?: et photos?)?\s?"
     r"(?::|par\b|(?:a [ée]t[ée] )?(?:recueilli|r[ée]alis[ée]|men[ée]))",
-    r"(?:cette? |l[’'])?(?:entrevue|interview|entretien) (?:a [ée]t[ée] |est )?(?:men[ée]|r[ée]alis[ée]|conduit|pr[ée]par[ée]|retranscrit)",
+    r"(?:cette? |l[’'])?(?:entrevue|interview|entretien) (?:a [ée]t[ée] |est )?"
+    r"(?:men[ée]|r[ée]alis[ée]|conduit|pr[ée]par[ée]|retranscrit)",
     "recueillis? ",
     "publi[ée]e? ",
     "post[ée] ",
@@ -82,7 +83,8 @@ _RELATED = _begins_with(
 )
 _THANKS = re.compile(
     r"\W{0,4}(?:un )?(?:grand |gros |immense |encore |très grand )?merci(?:s)?\b.{0,120}\b"
-    r"(?:interview|entretien|r[ée]ponses?|[ée]change|temps|t[ée]moignage|partage|pr[êe]t[ée]e?s? au jeu|disponibilit[ée]|confiance|participation)"
+    r"(?:interview|entretien|r[ée]ponses?|[ée]change|temps|t[ée]moignage|partage|pr[êe]t[ée]e?s? au jeu"
+    r"|disponibilit[ée]|confiance|participation)"
     r"|\W{0,4}(?:un grand |encore )?merci,? (?:à |beaucoup,? (?:à )?)?(?-i:[A-ZÀ-Þ])[\w’' -]{1,60}[,.!]",
     re.IGNORECASE,
 )

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from osereso.model.interview import Block
 
 MOST_WORDS = 5
+LONGEST_NAME = 60  # characters, with a time and a colon
 _REGULAR = 3  # paragraphs of one form are no accident
 _SHORTEST = 5  # characters
 
@@ -188,14 +189,17 @@ def _with_names_alone(blocks: Sequence[Block], text: str) -> Iterator[Block]:
             span = Span(held.span.start, block.span.end)
             yield replace(block, text=text[span.start : span.end], span=span, line=held.line, lead=0)
             held = None
-        elif block.text in marks:
-            held = block
-        elif len(block.text) <= 60 and (match := _ALONE.match(block.text)) and fold(match["name"]) in spoken:
+        elif block.text in marks or _names_alone(block, spoken):
             held = block
         else:
             yield block
     if held is not None:
         yield held
+
+
+def _names_alone(block: Block, spoken: set[str]) -> bool:
+    match = _ALONE.match(block.text) if len(block.text) <= LONGEST_NAME else None
+    return match is not None and fold(match["name"]) in spoken
 
 
 def _marks_alone(blocks: Sequence[Block]) -> set[str]:

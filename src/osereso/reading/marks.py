@@ -30,10 +30,12 @@ _SECOND = re.compile(
     r"\b(?:(?:vous|votre|vos|tu|te|ton|ta|tes|toi)(?!\w)|t[’'](?=\w))|-(?:nous|moi)\b", re.IGNORECASE
 )
 _FIRST = re.compile(r"\b(?:je|j[’']|mon|ma|mes|moi)(?!\w)|\bn(?:ous|otre|os)\b", re.IGNORECASE)
+_LEADING_WORD = r"(?:et|mais|alors,?|donc,?|d[’']ailleurs,?|enfin,?|du coup,?|sinon,?|justement,?)"
 _ASKING_WORD = re.compile(
-    r"\W{0,3}(?:et |mais |alors,? |donc,? |d[’']ailleurs,? |enfin,? |du coup,? |sinon,? |justement,? )?"
-    r"(?:qui|que|qu[’']|quoi|quel(?:le)?s?|quand|comment|combien|pourquoi|où|d[’']où|est-ce|y a-t-il|"
-    r"(?:à|de|en|pour|par|sur|avec|chez|dans) (?:qui|quoi|quel(?:le)?s?)|(?:[\w’']+ ){0,6}?\w+-(?:vous|tu|t-on|on))\b",
+    rf"\W{{0,3}}(?:{_LEADING_WORD} )?"
+    r"(?:qui|que|qu[’']|quoi|quel(?:le)?s?|quand|comment|combien|pourquoi|où|d[’']où|est-ce|y a-t-il"
+    r"|(?:à|de|en|pour|par|sur|avec|chez|dans) (?:qui|quoi|quel(?:le)?s?)"
+    r"|(?:[\w’']+ ){0,6}?\w+-(?:vous|tu|t-on|on))\b",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[^.][.!?] ")
@@ -53,10 +55,11 @@ _NAMED = re.compile(
 )
 # Titles of what is no part of the talk.
 _NO_QUESTION = re.compile(
-    r"\W{0,4}(?:contacts?|liens?|pour (?:aller plus loin|en savoir|plus d|découvrir|suivre|le |la |les )|en savoir plus|"
-    r"conclusion|merci|sources?|références|bibliographie|crédits?|notes?|à propos|à lire|à voir|retrouve|suivre|"
-    r"(?:en )?bref|présentation|introduction|sommaire|bio(?:graphie)?|infos|informations|ressources|remerciements|"
-    r"(?:quelques|les|mes|ses) (?:liens|sources|références)|définitions?|glossaire|commentaires?|partage|nota|encadré|le mot de)\b",
+    r"\W{0,4}(?:contacts?|liens?|pour (?:aller plus loin|en savoir|plus d|découvrir|suivre|le |la |les )"
+    r"|en savoir plus|conclusion|merci|sources?|références|bibliographie|crédits?|notes?|à (?:propos|lire|voir)"
+    r"|retrouve|suivre|(?:en )?bref|présentation|introduction|sommaire|bio(?:graphie)?|infos|informations"
+    r"|ressources|remerciements|(?:quelques|les|mes|ses) (?:liens|sources|références)|définitions?|glossaire"
+    r"|commentaires?|partage|nota|encadré|le mot de)\b",
     re.IGNORECASE,
 )
 
@@ -132,6 +135,23 @@ class Seen:
         if self.prompts or len(self.text) > LONGEST_PROMPT:
             return self.prompts
         return _ASKING_WORD.match(self.text) is not None or not _SENTENCE.search(self.text)
+
+
+def puts_a_question(sentence: str) -> bool:
+    """Whether one sentence asks somebody something, and does not tell of the one who says it."""
+    return (
+        sentence.rstrip().endswith("?")
+        and len(sentence) <= LONGEST_OPENING
+        and _SECOND.search(sentence) is not None
+        and _FIRST.search(sentence) is None
+    )
+
+
+def as_given(blocks: Sequence[Block]) -> tuple[Seen, ...]:
+    """Return blocks that need no search: their file says which are questions."""
+    return tuple(
+        Seen(block, "", 0, 0, "question" in block.styles, False, False, 0, block.styles) for block in blocks
+    )
 
 
 def look(blocks: Sequence[Block]) -> list[Seen]:
@@ -221,7 +241,7 @@ def _styles(block: Block, text: str) -> frozenset[str]:
 
 
 def number_sequence(seen: Sequence[Seen], ordered: Sequence[int]) -> set[int]:
-    """Return the numbered blocks that count on: a document's questions do; a list inside an answer begins again at 1 and has nothing between its items."""
+    """Return the numbered blocks that count on, as questions do; a list in an answer begins again at 1."""
     kept: set[int] = set()
     last = 0
     item = (-1, 0)  # the place and number of the list item just seen

@@ -41,7 +41,7 @@ class Rival(NamedTuple):
     """A marking that was seen: its name, how many blocks wear it, and its score (0 to 1)."""
 
     name: str
-    count: int
+    blocks: int
     score: float
 
 
@@ -93,9 +93,9 @@ def find_marking(seen: Sequence[Seen], candidates: Sequence[int]) -> Marking | N
     if not asking and not opening:
         return None
     page = _Page(seen, dict(pairwise(candidates)), asking, opening, _listed(seen, candidates))
-    scored = [(_score(page, one) * one.weight, one) for one in _markings(page, candidates)]
-    scored.sort(key=lambda pair: -pair[0])
-    for score, (name, members, _) in scored:
+    scored = [(*_score(page, one), one) for one in _markings(page, candidates)]
+    scored.sort(key=lambda found: -found[0])
+    for _, score, (name, members, _) in scored:
         starts = _regular(seen, name, members) if score > 0 else set()
         if starts:
             answers = _answer_labels(seen, starts)
@@ -106,9 +106,9 @@ def find_marking(seen: Sequence[Seen], candidates: Sequence[int]) -> Marking | N
                 index + 1 for index in starts if index + 1 < len(seen) and _in_brackets(seen[index + 1])
             }
             starts |= {item for index in starts for item in _choices(page, index)}
-            rivals = tuple(Rival(one.name, len(one.members), min(found, 1.0)) for found, one in scored)
+            rivals = tuple(Rival(one.name, len(one.members), round(found, 2)) for _, found, one in scored)
             return Marking(
-                name, tuple(sorted(starts | added)), frozenset(added), answers, min(score, 1.0), rivals
+                name, tuple(sorted(starts | added)), frozenset(added), answers, round(score, 2), rivals
             )
     return None
 
@@ -139,7 +139,7 @@ _WEIGHTS = {NUMBER: 1.5, "asks": 1.5, **dict.fromkeys(SIGNS, 1.5)}
 
 
 def _self_answering(page: _Page) -> set[int]:
-    """The paragraphs that open with a question and answer it, with the questions that stand alone among them."""
+    """The paragraphs that open with a question and answer it, with the questions alone among them."""
     put = {index for index in page.opening if page.seen[index].puts_its_opening}
     if len(put) < 2 or len(put) * 2 < max(len(page.asking), len(page.opening)):
         return page.opening
@@ -157,7 +157,7 @@ def _interviewers(page: _Page, named: Mapping[str, set[int]]) -> set[int]:
 
 
 def _returns_as(name: str, named: Mapping[str, set[int]]) -> str:
-    """The label under which the same person speaks again: « Ada Morel : » once, then « AM : » or « Ada : »."""
+    """The label under which somebody speaks again: « Ada Morel : » once, then « AM : » or « Ada : »."""
     words = name.removeprefix("name ").split()
     forms = ("".join(word[0] for word in words), words[0], words[0][0]) if words else ()
     returning = (f"name {form}" for form in forms if len(named.get(f"name {form}", ())) > 1)
@@ -184,14 +184,15 @@ def _listed(seen: Sequence[Seen], candidates: Sequence[int]) -> set[int]:
     return {index for pair in pairs for index in pair if seen[index].label in (*SIGNS, NUMBER)}
 
 
-def _score(page: _Page, candidate: _Candidate) -> float:
+def _score(page: _Page, candidate: _Candidate) -> tuple[float, float]:
+    """How a marking ranks among others, and how regular it is."""
     members = candidate.members
     seen, asking = page.seen, page.asking | page.opening
     if candidate.name not in (*SIGNS, NUMBER, TURNS) and asking - page.listed:
         asking -= page.listed
     real = [index for index in members if len(seen[index].text) <= LONGEST_QUESTION or seen[index].opening]
     if not real:
-        return 0.0
+        return 0.0, 0.0
     precision = sum(1.0 if index in asking else seen[index].like_a_question for index in real) / len(members)
     recall = len(asking & members) / len(asking)
     alone = sum(page.follower.get(index, index) not in members for index in real) / len(real)
@@ -199,9 +200,10 @@ def _score(page: _Page, candidate: _Candidate) -> float:
         asked = [index for index in real if index in page.asking]
         alone = 1 - sum(page.follower.get(index, index) in page.asking for index in asked) / len(real)
     replied = sum(_replied(seen, index, page.follower) for index in real) / len(members)
+    score = max(precision, 0.9 * replied) * recall * alone
     if candidate.name not in (PLAIN, OPENING) and _holds_them_together(candidate, precision, recall, alone):
-        return 1.0
-    return max(precision, 0.9 * replied) * recall * alone
+        return candidate.weight, score
+    return score * candidate.weight, score
 
 
 def _holds_them_together(candidate: _Candidate, precision: float, recall: float, alone: float) -> bool:
@@ -290,10 +292,8 @@ def _unmarked(page: _Page, candidates: Sequence[int], starts: set[int], answers:
             continue
         following = page.follower.get(index)
         outright = not one.label.startswith("name ") and worn & one.styles and one.like_a_question >= 0.6
-        outright = (
-            outright
-            or _asks_outright(one)
-            and (not firm or (one.opens_like_a_question and index not in page.listed))
+        outright = outright or (
+            _asks_outright(one) and (not firm or (one.opens_like_a_question and index not in page.listed))
         )
         answered = following is not None and following not in starts
         if outright or (answered and _asks_and_adds(one, page.seen[following or 0].label in answers)):
