@@ -90,7 +90,7 @@ _THANKS = re.compile(
 )
 _STAMP = re.compile(r"[\[(]?(?:\d{1,2}[:h]\d{2}(?::\d{2})?|\d{1,2}/\d{1,2}/\d{2,4})[\])]?(?: (?:AM|PM))?$")
 _LINK = re.compile(r"(?:\S{1,40}\s){0,14}?\(?<?(?:https?://|www\.)\S+$")
-_CODE = re.compile(r"\.\. [\w:-]|:::|\{[%{]|<[a-z/!]|\[/?[a-z_]{3,20}(?: [^\]]*)?\]$")
+_CODE = re.compile(r"\.\. \S|:::|\{[%{]|<[a-z/!]|\[/?[a-z_]{3,20}(?: [^\]]*)?\]$")
 _MENU = re.compile(
     r"(?:[^|›»>•·]{1,40}[|›»>•·]){2,}[^|›»>•·]{1,40}$"  # Accueil > Métiers > Portraits
     r"|(?:\S{1,30}(?: \S{1,20}){0,2}(?: {2,}|\t)){2,}\S"  # Partager   Imprimer   Envoyer

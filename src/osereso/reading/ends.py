@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from osereso.reading import boilerplate
 from osereso.reading.questions import OPENING
 from osereso.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Sequence
 
     from osereso.reading.marks import Seen
     from osereso.reading.questions import Marking
 
 LONGEST_TITLE = 60  # characters
 _SET_APART = frozenset({"bold", "capitals", "underlined"})
+_WORN = frozenset({"bold", "capitals", "underlined", "coloured"})
 _QUOTING = frozenset({"quote", "italic", "bold", "guillemets"})
 _SHINGLE = 4  # words that two texts share only if one repeats the other
 _LONGEST_QUOTE = 400  # characters
@@ -84,17 +85,18 @@ def _shingles(text: str) -> list[str]:
 
 
 def without_titles(
-    seen: Sequence[Seen], answers: Sequence[int], apart: Iterable[int], *, last: bool, usual: frozenset[str]
+    seen: Sequence[Seen], answers: Sequence[int], apart: Container[int], looks: Looks, *, last: bool
 ) -> tuple[int, ...]:
     """Return the blocks of an answer without the title, note or signature that stands below it.
 
-    ``apart`` are the blocks that an empty line precedes; ``usual`` are the styles that answers wear.
+    ``apart`` are the blocks that an empty line precedes; ``last``: nothing is asked after this answer.
     """
     kept = list(answers)
-    while len(kept) > 1 and (
-        _is_title(seen[kept[-1]], seen[kept[-2]], kept[-1] in apart)
-        or (last and _is_note(seen[kept[-1]], usual))
-    ):
+    while len(kept) > 1:
+        one, before = seen[kept[-1]], seen[kept[-2]]
+        titled = _is_title(one, before, kept[-1] in apart) or looks.of_a_question(one)
+        if not titled and not (last and (looks.of_a_note(one) or _signs_off(one))):
+            break
         kept.pop()
     return tuple(kept)
 
@@ -118,14 +120,38 @@ def _closes(text: str) -> bool:
     return len(text) > LONGEST_TITLE and _ENDS.search(text.rstrip()) is not None
 
 
-def _is_note(one: Seen, usual: frozenset[str]) -> bool:
-    """Whether a block looks otherwise than what is said: in italics below answers that are not."""
-    worn = one.styles & {"italic", "quote"}
-    return bool(worn) and not worn & usual or bool(usual) and not worn
+def _signs_off(one: Seen) -> bool:
+    """Whether a last line leads to what was cut off, or is a name: « Sur le même thème : », « Ada Morel »."""
+    words = one.text.strip(" .…").split()
+    named = len(words) in (2, 3) and all(word[:1].isupper() or not word[0].isalnum() for word in words)
+    return not one.label and ((one.text.endswith(":") and len(one.text) <= LONGEST_TITLE) or named)
 
 
-def usual_styles(seen: Sequence[Seen], answers: Iterable[Sequence[int]]) -> frozenset[str]:
-    """The styles that nearly all blocks of answers wear."""
-    blocks = [seen[index] for turn in answers for index in turn]
-    worn = Counter(style for one in blocks for style in one.styles & {"italic", "quote"})
-    return frozenset(style for style, count in worn.items() if count >= 0.8 * len(blocks))
+class Looks(NamedTuple):
+    """The styles that nearly all questions wear, those of answers, and those of either."""
+
+    questions: frozenset[str]
+    answers: frozenset[str]
+
+    def of_a_question(self, one: Seen) -> bool:
+        """Whether a block looks as questions do, though it asks nothing: it heads what follows."""
+        return not self.questions.isdisjoint(one.styles) and not one.label.startswith("name ")
+
+    def of_a_note(self, one: Seen) -> bool:
+        """Whether a block looks otherwise than what is said: in italics below answers that are not."""
+        worn = one.styles & {"italic", "quote"}
+        return (bool(worn) and not worn & self.answers) or (bool(self.answers) and not worn)
+
+
+def looks_of(seen: Sequence[Seen], questions: Sequence[int], answers: Sequence[int]) -> Looks:
+    """Return how questions and answers look; what answers wear too is no look of questions."""
+    asked = Counter(style for index in questions for style in seen[index].styles & _WORN)
+    said = Counter(style for index in answers for style in seen[index].styles)
+    return Looks(
+        frozenset(
+            style
+            for style, count in asked.items()
+            if count >= 0.8 * len(questions) and said[style] <= 0.2 * len(answers)
+        ),
+        frozenset(style for style in ("italic", "quote") if said[style] >= 0.8 * len(answers)),
+    )

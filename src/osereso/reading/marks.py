@@ -26,6 +26,9 @@ _SIGN = re.compile(r"([-–—*•>→►▶✦♦■▪●])\s*(?=\S)")
 SIGNS = "-–—*•>→►▶✦♦■▪●"
 _LAST_SIGNS = re.compile(r"\?[\s\u00a0\u202f!?…»”\"')\]*_.;]*(?:\([^()?]{1,60}\)\.?|\d{1,2}[:h]\d{2})?$")
 _OPENING = re.compile(rf"[^?\n]{{3,{LONGEST_OPENING}}}\?+")
+_MORE_QUESTION = re.compile(
+    r"[\s\u00a0]{1,3}(?!je |j[’']|moi)[^.?!\n]{3,160}\?+", re.IGNORECASE
+)  # a second question in the same breath
 _SECOND = re.compile(
     r"\b(?:(?:vous|votre|vos|tu|te|ton|ta|tes|toi)(?!\w)|t[’'](?=\w))|-(?:nous|moi)\b", re.IGNORECASE
 )
@@ -56,9 +59,9 @@ _NAMED = re.compile(
 # Titles of what is no part of the talk.
 _NO_QUESTION = re.compile(
     r"\W{0,4}(?:contacts?|liens?|pour (?:aller plus loin|en savoir|plus d|découvrir|suivre|le |la |les )"
-    r"|en savoir plus|conclusion|merci|sources?|références|bibliographie|crédits?|notes?|à (?:propos|lire|voir)"
-    r"|retrouve|suivre|(?:en )?bref|présentation|introduction|sommaire|bio(?:graphie)?|infos|informations"
-    r"|ressources|remerciements|(?:quelques|les|mes|ses) (?:liens|sources|références)|définitions?|glossaire"
+    r"|en savoir plus|conclusion|merci|sources?|références|bibliographie|crédits?|notes?|définitions?|glossaire"
+    r"|à (?:propos|lire|voir)|retrouve|suivre|(?:en )?bref|présentation|introduction|sommaire|bio(?:graphie)?"
+    r"|infos|informations|ressources|remerciements|(?:quelques|les|mes|ses) (?:liens|sources|références)"
     r"|commentaires?|partage|nota|encadré|le mot de)\b",
     re.IGNORECASE,
 )
@@ -134,7 +137,12 @@ class Seen:
         """Whether it is one short question, or begins as questions do."""
         if self.prompts or len(self.text) > LONGEST_PROMPT:
             return self.prompts
-        return _ASKING_WORD.match(self.text) is not None or not _SENTENCE.search(self.text)
+        return self.begins_like_a_question or not _SENTENCE.search(self.text)
+
+    @property
+    def begins_like_a_question(self) -> bool:
+        """Whether its first words are those of a question."""
+        return _ASKING_WORD.match(self.text) is not None
 
 
 def puts_a_question(sentence: str) -> bool:
@@ -199,12 +207,17 @@ def _label(block: Block, voices: Voices) -> tuple[str, int, int]:
 
 def _prompts(text: str) -> bool:
     """Whether a short block invites to speak: « Parlez-nous de… », « Décrivez votre journée »."""
-    if len(text) > LONGEST_PROMPT or "?" in text:
+    if len(text) > LONGEST_PROMPT:
         return False
     words = text.lstrip('«“" \u00a0')
     if _INVITES.match(words) or _CAN_YOU.match(words):
         return True
-    return len(text) <= 100 and text[-1] not in ".!;,:" and _IMPERATIVE.match(text) is not None
+    return (
+        len(text) <= 100
+        and "?" not in text
+        and text[-1] not in ".!;,:"
+        and _IMPERATIVE.match(text) is not None
+    )
 
 
 def _answers_itself(text: str, opening: int) -> bool:
@@ -224,8 +237,12 @@ def _opening(text: str) -> int:
     match = _OPENING.match(text)
     if match is None or match.end() >= len(text.rstrip()):
         return 0
-    before = match.group()
-    return match.end() if len(re.findall(r"[.!…](?:\s|$)", before)) <= 1 else 0
+    if len(re.findall(r"[.!…](?:\s|$)", match.group())) > 1:
+        return 0
+    end = match.end()
+    while (more := _MORE_QUESTION.match(text, end)) and more.end() < len(text.rstrip()):
+        end = more.end()
+    return end
 
 
 def _styles(block: Block, text: str) -> frozenset[str]:

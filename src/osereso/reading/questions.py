@@ -268,7 +268,7 @@ def _in_brackets(one: Seen) -> bool:
     """Whether a block only says more of the question above it."""
     text = one.text
     whole = text.startswith("(") and text.endswith(")") and len(text) <= LONGEST_QUESTION
-    return whole and (one.asks or one.opens_like_a_question)
+    return whole and (one.asks or one.begins_like_a_question)
 
 
 def _wonders(one: Seen) -> bool:

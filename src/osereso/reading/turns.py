@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from osereso.reading import boilerplate
-from osereso.reading.ends import echoes, end_of_talk, level_of, usual_styles, without_titles
+from osereso.reading.ends import echoes, end_of_talk, level_of, looks_of, without_titles
 from osereso.reading.labels import whole_turns
 from osereso.reading.marks import Seen, as_given, look
 from osereso.reading.questions import OPENING, Marking, find_marking
@@ -150,12 +150,16 @@ def _trimmed(
         for index, (one, following) in enumerate(pairwise(seen), 1)
         if document.text.count("\n", one.block.span.end, following.block.span.start) > 1
     }
-    usual = usual_styles(seen, [turn.answers for turn in turns])
+    looks = looks_of(
+        seen,
+        [index for turn in turns for index in turn.questions],
+        [index for turn in turns for index in turn.answers],
+    )
     return [
         replace(
             turn,
             answers=without_titles(
-                seen, _before_closing(turn.answers, reasons), apart, last=turn is turns[-1], usual=usual
+                seen, _before_closing(turn.answers, reasons), apart, looks, last=turn is turns[-1]
             ),
         )
         for turn in turns
