@@ -23,7 +23,7 @@ _ASKS = re.compile(r"\?[\s\u00a0\u202f»”\"')\]]*$")
 _SIGNS_AFTER = re.compile(r"[\s\u00a0\u202f]*[?!]+[\s\u00a0\u202f»”]*")
 _SENTENCE_END = re.compile(r"[.!?…»”\")]\s*$")
 _LEAST_WORDS = 3
-_NEARLY_ALL = 0.9
+_MOST = 0.5
 
 
 class _Stretch(NamedTuple):
@@ -166,7 +166,7 @@ def _usual(found: Iterable[tuple[str, Run]]) -> str:
 
 
 def _repeated(drafts: Sequence[Draft]) -> frozenset[str]:
-    """The classes that set some lines apart: borne by two elements or more, and not by nearly all lines."""
+    """The classes that set some lines apart: borne by two elements or more, and not by most lines."""
     bearers: dict[str, set[int]] = {}
     wearing: Counter[str] = Counter()
     whole = 0
@@ -177,5 +177,5 @@ def _repeated(drafts: Sequence[Draft]) -> frozenset[str]:
         for name, order in seen:
             bearers.setdefault(name, set()).add(order)
     return frozenset(
-        name for name, orders in bearers.items() if len(orders) > 1 and wearing[name] < whole * _NEARLY_ALL
+        name for name, orders in bearers.items() if len(orders) > 1 and wearing[name] < whole * _MOST
     )
