@@ -58,11 +58,11 @@ _NAMED = re.compile(
 )
 # Titles of what is no part of the talk.
 _NO_QUESTION = re.compile(
-    r"\W{0,4}(?:contacts?|liens?|pour (?:aller plus loin|en savoir|plus d|découvrir|suivre|le |la |les )"
-    r"|en savoir plus|conclusion|merci|sources?|références|bibliographie|crédits?|notes?|définitions?|glossaire"
-    r"|à (?:propos|lire|voir)|retrouve|suivre|(?:en )?bref|présentation|introduction|sommaire|bio(?:graphie)?"
-    r"|infos|informations|ressources|remerciements|(?:quelques|les|mes|ses) (?:liens|sources|références)"
-    r"|commentaires?|partage|nota|encadré|le mot de)\b",
+    r"\W{0,4}(?:contacts?|liens?|(?:quelques|les|mes|ses) (?:liens|sources|références)"
+    r"|pour (?:aller plus loin|en savoir|plus d|découvrir|suivre|le |la |les )|en savoir plus"
+    r"|conclusion|merci|sources?|références|bibliographie|crédits?|notes?|définitions?|glossaire|nota|encadré"
+    r"|à (?:propos|lire|voir)|retrouve|suivre|(?:en )?bref|présentation|introduction|sommaire|le mot de"
+    r"|bio(?:graphie)?|infos|informations|ressources|remerciements|commentaires?|partage)\b",
     re.IGNORECASE,
 )
 

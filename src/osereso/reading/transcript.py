@@ -34,8 +34,7 @@ def understand(document: Document, path: Path) -> tuple[Interview, tuple[Problem
     if found is None or not found.answered:
         raise _no_question(path)
     aside = _left_aside(found)
-    around = found.answered[0].questions[0], found.answered[-1].answers[-1]
-    said = metadata.find(found.seen, aside, around, found.marking, document.meta)
+    said = metadata.find(found, aside, document.meta)
     interview = Interview(
         title=said.title or path.stem,
         exchanges=tuple(_exchange(document, found, turn) for turn in found.answered),

@@ -1,0 +1,111 @@
+"""Who speaks: names found around an interview, and before the turns of those who speak."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from osereso.text import fold, squeeze
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from osereso.reading.marks import Seen
+
+_CAPITAL = "A-ZÀ-ÖØ-Þ"
+_FIRST_NAME = rf"[{_CAPITAL}][\w’'-]{{1,25}}"
+_LAST_NAME = rf"(?<!\.)[ \u00a0](?:(?:de|du|des|d’|d'|le|la|van|von|el) ?)?[{_CAPITAL}][\w’'-]{{0,25}}\.?"
+NAME = rf"{_FIRST_NAME}(?:{_LAST_NAME}){{1,3}}"
+_PERSON = re.compile(NAME)
+_ASKED_BY = re.compile(
+    rf"(?:\bpar|(?:interview|entretien|rencontre|texte|photos?|propos)\s?:?)\s"
+    rf"({NAME}|{_FIRST_NAME}(?=[ ,.;—–-]|$))"
+)
+_CREDIT_WORDS = re.compile(
+    r"recueilli|r[ée]alis|interview|entretien|rencontre|post[ée]|publi|en ligne|anim[ée]|texte|par ",
+    re.IGNORECASE,
+)
+_FORM = (
+    r"(?:interview|entretien|rencontre|portrait|témoignage|conversation|échange|questions?|podcast|zoom)s?"
+)
+_WITH = re.compile(rf"(?:\b(?i:{_FORM}|avec)) (?:\#?\d+ ?:? )?(?:(?:de|avec|à) |d[’'])?({NAME})")
+_WITH_ONE = re.compile(rf"\b(?i:{_FORM} (?:de|avec|à)) ({_FIRST_NAME})(?=[ ,.:;!–—-]|$)")
+_NOT_NAMES = frozenset(
+    "interview interviews entretien entretiens rencontre portrait temoignage podcast focus metier titre "
+    "title questions question paroles parole zoom dossier journal magazine blog bonjour salut merci si la "
+    "le les un une des pour avec dans chez bienvenue retour notre nos mon ma".split()
+)
+_NO_PERSON = frozenset("admin administrator redaction webmaster root user author auteur wordpress".split())
+
+
+def is_a_person(text: str) -> bool:
+    """Whether a text is nothing but somebody's name."""
+    return _PERSON.fullmatch(text) is not None and _is_a_name(text)
+
+
+def is_an_author(text: str) -> bool:
+    """Whether what a page gives as its author may be a person: a name, or what somebody is called by."""
+    one = len(text.split()) == 1 and text.isalpha() and fold(text) not in _NO_PERSON
+    return is_a_person(text) or one
+
+
+def interviewer_in(texts: Iterable[str]) -> str:
+    """Return who signs: « Propos recueillis par… », « Interview : … »."""
+    for text in texts:
+        if _CREDIT_WORDS.search(text[:400]) and (match := _ASKED_BY.search(_small_start(text)[:400])):
+            return squeeze(match[1])
+    return ""
+
+
+def _small_start(text: str) -> str:
+    """Credits begin with a capital: « Par … », « Interview : … »."""
+    return re.sub(
+        r"\b(Par|Interview|Entretien|Rencontre|Texte|Photos?|Propos)\b", lambda match: match[0].lower(), text
+    )
+
+
+def who_says(label: str, seen: Sequence[Seen], texts: Iterable[str]) -> str:
+    """Return the whole name of who bears a label: as the texts around know it, else as it is printed."""
+    folded = label.removeprefix("name ")
+    printed = next((one.block.text[: one.body] for one in seen if one.label == label), "")
+    printed = re.sub(r"\([^)]*\)|[\[\]*•>\d]", " ", printed).strip(" \u00a0:–—-\n")
+    for text in texts:
+        for match in _PERSON.finditer(text[:3000]):
+            name = squeeze(match.group())
+            words = fold(name).split()
+            if _is_a_name(name) and folded in (words[0], fold(name), "".join(word[0] for word in words)):
+                return name
+    return printed if len(folded.replace(" ", "")) > 2 else ""
+
+
+def interviewee_in(title: str, above: Sequence[str], interviewer: str, seen: Sequence[Seen]) -> str:
+    """The person (or two joined by « et ») named first and most often above the questions."""
+    text = "\n".join([title, *above])
+    announced = (squeeze(match[1]) for match in _WITH.finditer(text))
+    first = next((name for name in announced if _is_a_name(name) and name != interviewer), "")
+    if not first:
+        names = (squeeze(match.group()) for match in _PERSON.finditer(text))
+        found = Counter(name for name in names if name != interviewer and _is_a_name(name))
+        if not found:
+            alone = (match[1] for match in _WITH_ONE.finditer(title))
+            return next((name for name in alone if _is_a_name(name)), "")
+        first = max(found, key=lambda name: (_speaks(name, seen), found[name] > 1, -text.index(name)))
+    pair = re.search(rf"{re.escape(first)} et ({NAME})|({NAME}) et {re.escape(first)}", text)
+    return squeeze(pair.group()) if pair else first
+
+
+def _is_a_name(text: str) -> bool:
+    """Not « Responsable RSE », « Interview Ada », nor a line in capitals."""
+    words = text.split()
+    return (
+        not text.isupper()
+        and fold(words[0]) not in _NOT_NAMES
+        and not any(word.isupper() and 1 < len(word) < 5 for word in words[1:] if word[-1] != ".")
+    )
+
+
+def _speaks(name: str, seen: Iterable[Seen]) -> bool:
+    """Whether the name, or the first name alone, stands before what somebody says."""
+    spoken = {one.label.removeprefix("name ") for one in seen if one.label.startswith("name ")}
+    return fold(name) in spoken or fold(name.partition(" ")[0]) in spoken
