@@ -36,6 +36,7 @@ _NOT_NAMES = frozenset(
     "title questions question paroles parole zoom dossier journal magazine blog bonjour salut merci si la "
     "le les un une des pour avec dans chez bienvenue retour notre nos mon ma".split()
 )
+_SHORTEST = 3  # letters of a name; what is shorter is an initial
 _NO_PERSON = frozenset("admin administrator redaction webmaster root user author auteur wordpress".split())
 
 
@@ -66,17 +67,36 @@ def _small_start(text: str) -> str:
 
 
 def who_says(label: str, seen: Sequence[Seen], texts: Iterable[str]) -> str:
-    """Return the whole name of who bears a label: as the texts around know it, else as it is printed."""
+    """Return the whole name of who bears a label: as the texts around know it, else as it is printed.
+
+    A label may be a first name or initials; a legend (« F : Franck ») or the first turn says the rest.
+    """
     folded = label.removeprefix("name ")
-    printed = next((one.block.text[: one.body] for one in seen if one.label == label), "")
-    printed = re.sub(r"\([^)]*\)|[\[\]*•>\d]", " ", printed).strip(" \u00a0:–—-\n")
+    printed = {one.label: _printed(one) for one in seen[::-1] if one.label.startswith("name ")}
     for text in texts:
         for match in _PERSON.finditer(text[:3000]):
             name = squeeze(match.group())
-            words = fold(name).split()
-            if _is_a_name(name) and folded in (words[0], fold(name), "".join(word[0] for word in words)):
+            if _is_a_name(name) and folded in _forms(name):
                 return name
-    return printed if len(folded.replace(" ", "")) > 2 else ""
+        legend = re.search(rf"\b{re.escape(folded)}\s?[:=]\s?({NAME}|{_FIRST_NAME})", text, re.IGNORECASE)
+        if legend and len(folded) < _SHORTEST:
+            return squeeze(legend[1])
+    if len(folded.replace(" ", "")) >= _SHORTEST:
+        return printed.get(label, "")
+    return next((name for name in printed.values() if len(name) > _SHORTEST and folded in _forms(name)), "")
+
+
+def _printed(one: Seen) -> str:
+    """A label without times, marks and what is added in brackets."""
+    plain = re.sub(r"\([^)]*\)|[\[\]*•>\d]", " ", one.block.text[: one.body])
+    return squeeze(plain.strip(" \u00a0:–—-\n"))
+
+
+def _forms(name: str) -> tuple[str, ...]:
+    """What a person may be called before a turn: whole name, first name, initials with and without dots."""
+    words = fold(name).split()
+    letters = [word[0] for word in words]
+    return (" ".join(words), words[0], "".join(letters), " ".join(letters), letters[0]) if words else ()
 
 
 def interviewee_in(title: str, above: Sequence[str], interviewer: str, seen: Sequence[Seen]) -> str:

@@ -41,7 +41,7 @@ _OF_A_TRADE = re.compile(
     re.IGNORECASE,
 )
 _WITH_A = re.compile(rf"\b(?:avec|chez|d[’']|à|notre|de) (?:une? )({_TRADE})", re.IGNORECASE)
-_FEMALE = "euse|rice|ière|ienne|eure|ante|iste|logue|aire|graphe"
+_FEMALE = "euse|rice|ière|ienne|eure"
 _ENDING = re.compile(
     rf"[a-zà-ÿ’-]{{2,}}(?:eur|ier|ien|iste|logue|aire|graphe|nome|tecte|pède|pathe|{_FEMALE})(?:[·.(-]?(?:e|se|ne|re|rice|euse)\)?)?s?$"
 )
@@ -62,11 +62,12 @@ _NO_TRADE = frozenset(
     "coeur peur fleur couleur douleur longueur douceur chaleur bonheur malheur heure jeune fière matière "
     "manière lumière carrière rivière frontière bannière tien mien sien maintien entretien soutien hier "
     "anniversaire contraire vocabulaire partenaire volontaire populaire solitaire salaire leur arrière "
-    "derrière légère légèrement originaire titulaire propriétaire candidat intermédiaire vraiment".split()
+    "derrière secteur moteur vecteur joyeuse heureuse malheureuse curieuse sérieuse nombreuse "
+    "chanceuse amoureuse courageuse précieuse généreuse légère originaire titulaire propriétaire candidat intermédiaire vraiment".split()
 )
 _BEGINS_OTHERWISE = re.compile(
     r"(?:je|j[’']|tu|il|elle|on|nous|vous|c[’']|ce|ça|cela|qui|que|qu[’']|mais|et|ou|à|de|d[’']|dans|leur|leurs|aussi|"
-    r"également|très|plus|né|née|bien|vrai|title|\d)(?!\w)",
+    r"également|très|plus|né|née|bien|vrai|title|[a-z]|\d+)(?!\w)|\d",
     re.IGNORECASE,
 )
 
@@ -76,7 +77,11 @@ def role_of(name: str, title: str, above: Sequence[str], asked: Sequence[str], s
 
     ``above`` are the texts above the questions, ``asked`` the questions and ``said`` the first answers.
     """
-    told = [role for role in _told(name, title, above) if _plausible(role)]
+    told = [
+        role
+        for role in _told(name, title, above)
+        if _plausible(role) and not set(role.split()[:1]) & set(name.split())
+    ]
     sure = next((role for role in told if is_a_trade(role)), "")
     if sure:
         return sure
@@ -111,8 +116,8 @@ def _first_trade(texts: Iterable[str]) -> str:
 
 
 def _in_title(title: str) -> str:
-    words = (word.strip(" ,.:;!?«»“”\"’'()") for word in title.split())
-    return next((word for word in words if is_a_trade(word)), "")
+    words = [word.strip(" ,.:;!?«»“”\"’'()") for word in title.split()]
+    return next((word for word in words if is_a_trade(word) and (word.islower() or word is words[0])), "")
 
 
 def trade(text: str) -> str:
