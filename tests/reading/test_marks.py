@@ -17,7 +17,7 @@ def seen(*paragraphs: str) -> list[Seen]:
         ("Question n° 3 : le matin ?", "number", "le matin ?"),
         ("(4) Et le soir ?", "number", "Et le soir ?"),
         ("Q : Racontez.", "asks", "Racontez."),
-        ("Réponse – Voilà.", "answers", "Voilà."),
+        ("Réponse – Voilà.", "", "Réponse – Voilà."),  # nobody says « Question » here
         ("— Presque toujours.", "—", "Presque toujours."),
         ("2014, l’année du départ.", "", "2014, l’année du départ."),
         ("24/7, je suis là.", "", "24/7, je suis là."),
@@ -76,3 +76,8 @@ def test_capitals_guillemets_and_headings_are_styles() -> None:
     assert capitals.styles == {"capitals"}
     assert quoted.styles == {"guillemets"}
     assert plain.styles == frozenset()
+
+
+def test_a_letter_stands_for_an_answer_where_another_stands_for_questions() -> None:
+    found = seen("Q : Et vous ?\n\nR : Moi.\n\nQ : Et lui ?\n\nRéponse – Rien.\n\nR. Martin est parti.")
+    assert [one.label for one in found] == ["asks", "answers", "asks", "answers", "answers"]

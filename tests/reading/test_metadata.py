@@ -67,7 +67,7 @@ def test_the_interviewer_is_who_signs(tmp_path: Path, signed: str, interviewer: 
 def test_who_asks_is_not_taken_for_who_answers(tmp_path: Path) -> None:
     interview = read_text(tmp_path, f"La terre\n\nBasile Orcel a passé un matin ici.\n\n{DIALOGUE}")
     assert interview.interviewer == "Basile Orcel"
-    assert interview.interviewee == ""
+    assert interview.interviewee == "Odile"
 
 
 def test_the_one_who_speaks_is_the_interviewee_among_those_named(tmp_path: Path) -> None:

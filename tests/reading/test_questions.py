@@ -76,7 +76,7 @@ def test_the_most_regular_marking_is_the_documents() -> None:
     ]
     assert [one and one.name for one in names] == [
         "question mark",
-        "name le littoral",
+        "names",
         "number",
         "bold",
         "capitals",

@@ -20,6 +20,7 @@ LONGEST_TITLE = 60  # characters
 _SET_APART = frozenset({"bold", "capitals", "underlined"})
 _WORN = frozenset({"bold", "capitals", "underlined", "coloured"})
 _QUOTING = frozenset({"quote", "italic", "bold", "guillemets"})
+_NO_FIRST_NAME = frozenset("du de la le les un une des au aux à en et oui non".split())
 _SHINGLE = 4  # words that two texts share only if one repeats the other
 _LONGEST_QUOTE = 400  # characters
 _ENDS = re.compile(r"[.!?…:;,»”\")\]]$")
@@ -123,7 +124,11 @@ def _closes(text: str) -> bool:
 def _signs_off(one: Seen) -> bool:
     """Whether a last line leads to what was cut off, or is a name: « Sur le même thème : », « Ada Morel »."""
     words = one.text.strip(" .…").split()
-    named = len(words) in (2, 3) and all(word[:1].isupper() or not word[0].isalnum() for word in words)
+    named = (
+        len(words) in (2, 3)
+        and all(word[:1].isupper() or not word[0].isalnum() for word in words)
+        and words[0].casefold() not in _NO_FIRST_NAME
+    )
     return not one.label and ((one.text.endswith(":") and len(one.text) <= LONGEST_TITLE) or named)
 
 

@@ -56,14 +56,15 @@ _TRADES = frozenset(
     "cofondateur co-fondateur cofondatrice lapidaire céramiste ébéniste barista styliste web ux ui".split()
 )
 _NO_TRADE = frozenset(
-    "premier première dernier dernière métier quartier papier meilleur meilleure extérieur intérieur valeur "
-    "supérieur inférieur affaire horaire secondaire nécessaire ordinaire extraordinaire entier entière rien "
-    "bien lien combien ancien ancienne quotidien particulier particulière plusieurs ailleurs lieur cœur "
-    "coeur peur fleur couleur douleur longueur douceur chaleur bonheur malheur heure jeune fière matière "
-    "manière lumière carrière rivière frontière bannière tien mien sien maintien entretien soutien hier "
-    "anniversaire contraire vocabulaire partenaire volontaire populaire solitaire salaire leur arrière "
-    "derrière secteur moteur vecteur joyeuse heureuse malheureuse curieuse sérieuse nombreuse "
-    "chanceuse amoureuse courageuse précieuse généreuse légère originaire titulaire propriétaire candidat intermédiaire vraiment".split()
+    "premier première dernier dernière métier quartier papier meilleur meilleure extérieur intérieur "
+    "valeur supérieur inférieur affaire horaire secondaire nécessaire ordinaire extraordinaire entier "
+    "entière rien bien lien combien ancien ancienne quotidien particulier particulière plusieurs ailleurs "
+    "lieur cœur coeur peur fleur couleur douleur longueur douceur chaleur bonheur malheur heure jeune "
+    "fière matière manière lumière carrière rivière frontière bannière tien mien sien maintien entretien "
+    "soutien hier anniversaire contraire vocabulaire partenaire volontaire populaire solitaire salaire "
+    "leur arrière derrière secteur moteur vecteur joyeuse heureuse malheureuse curieuse sérieuse "
+    "nombreuse chanceuse amoureuse courageuse précieuse généreuse légère originaire titulaire "
+    "propriétaire candidat intermédiaire vraiment".split()
 )
 _BEGINS_OTHERWISE = re.compile(
     r"(?:je|j[’']|tu|il|elle|on|nous|vous|c[’']|ce|ça|cela|qui|que|qu[’']|mais|et|ou|à|de|d[’']|dans|leur|leurs|aussi|"
