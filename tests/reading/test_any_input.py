@@ -89,7 +89,8 @@ KEYS = [
 ]
 SUFFIXES = sorted({reader: suffix for suffix, reader in reversed(READERS.items())}.values())  # one a reader
 FORMS = [
-    pytest.param(suffix, marks=needs_office) if suffix in (".odt", ".pdf") else suffix for suffix in SUFFIXES
+    pytest.param(suffix, marks=needs_office) if suffix in (".odt", ".fodt", ".pdf") else suffix
+    for suffix in SUFFIXES
 ]
 PACKAGES = [
     form for form in FORMS if str(form if isinstance(form, str) else form.values[0]) in (".docx", ".odt")
