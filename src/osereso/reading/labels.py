@@ -37,8 +37,9 @@ _NAME = re.compile(
 _ALONE = re.compile(
     rf"(?:{_TIME}\s{{0,3}}[-–—:]?\s{{0,3}})?(?P<name>{_TITLE}{_WORDS})\s{{0,3}}(?:{_TIME}|\({_TIME}\)|:)?\s{{0,3}}:?$"
 )
-_QUESTION = re.compile(r"(?:Q|Question)\s?(?:n°\s?)?\d{0,3}\s?[:.–—-]\s?(?=\S)")
-_ANSWER = re.compile(r"(?:R|A|Rép|Réponse)\s?\d{0,3}\s?[:.–—-]\s?(?=\S)")
+_QUESTION = re.compile(r"(?:Q|Question)\s?(?:n°\s?)?\d{0,3}\s?([:.–—-])\s?(?=\S)")
+_ANSWER = re.compile(r"(?:R|A|Rép|Réponse)\s?\d{0,3}\s?([:.–—-])\s?(?=\S)")
+_LETTERS = frozenset(("q", "r", "question", "reponse"))
 # A mark that the next line's question should wear.
 _MARK = re.compile(r"(?:[-–—*•>→►▶✦♦■▪●]|\(?\d{1,3}\s?[.)/°:]|Q\s?\d{0,3}\s?[:.])$")
 _MARKED = re.compile(r"[-–—*•>→►▶✦♦■▪●]\s|\d{1,3}[.)]\s")
@@ -51,10 +52,10 @@ _NOT_A_NAME = frozenset(
 
 
 class Voices(NamedTuple):
-    """How a document says who speaks: names (folded), and whether Q and R stand for question and answer."""
+    """How a document says who speaks: names (folded), and the signs after Q where Q and R mark the turns."""
 
     names: frozenset[str] = frozenset()
-    lettered: bool = False
+    signs: frozenset[str] = frozenset()
 
 
 class Label(NamedTuple):
@@ -72,7 +73,7 @@ def label_of(block: Block, voices: Voices) -> Label | None:
     found = _NAME.match(text)
     if found and fold(found["name"]) in voices.names:
         return Label(f"name {fold(found['name'])}", found.end())
-    if voices.lettered and (match := _ANSWER.match(text)):
+    if (match := _ANSWER.match(text)) and match[1] in voices.signs:
         return Label("answers", match.end())
     if 0 < block.lead < len(text) and fold(text[: block.lead]) in voices.names:
         end = block.lead + len(text[block.lead :]) - len(text[block.lead :].lstrip(" \u00a0:–—-\n"))
@@ -83,7 +84,10 @@ def label_of(block: Block, voices: Voices) -> Label | None:
 def voices_of(blocks: Sequence[Block]) -> Voices:
     """Return the names that stand before what somebody says in two blocks or more."""
     found = Counter(name for block in blocks if (name := _name(block)))
-    lettered = sum(_QUESTION.match(block.text) is not None for block in blocks) > 1
+    signs = Counter(match[1] for block in blocks if (match := _QUESTION.match(block.text)))
+    if signs.total() > 1:
+        found = Counter({name: count for name, count in found.items() if name not in _LETTERS})
+        signs |= Counter(":–—-")
     names = {name for name, count in found.items() if count > 1}
     if names:  # where people are named, somebody may speak once; the text then knows the name
         said = Counter(word for block in blocks for word in set(fold(block.text).split()))
@@ -97,7 +101,7 @@ def voices_of(blocks: Sequence[Block]) -> Voices:
         }
     else:
         names |= _pair(blocks)
-    return Voices(frozenset(names), lettered)
+    return Voices(frozenset(names), frozenset(signs) if signs.total() > 1 else frozenset())
 
 
 def _short_form(name: str, names: set[str]) -> bool:
