@@ -55,7 +55,7 @@ LIGHTHOUSE = Talk(
         Said(
             "À quoi ressemble une nuit de garde, quand le vent se lève et que la lampe doit tenir ?",
             (
-                "À une longue lecture. Je monte toutes les deux heures, je vérifie la lampe et je redescends.",
+                "À une longue lecture. Je monte toutes les deux heures, puis je redescends.",
                 "Quand le vent passe force neuf, je reste en haut avec une radio.",
             ),
         ),

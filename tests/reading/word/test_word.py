@@ -17,7 +17,7 @@ from osereso.reading import read, word
 from osereso.reading.source import SourceFile
 from tests.packages import overlapping, packed, patched
 from tests.reading.documents import answered, asked
-from tests.reading.word.files import NAMESPACES, p, parts
+from tests.reading.word.files import NAMESPACES, p, parts, style
 
 _PATH = Path("entretien.docx")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504
@@ -240,8 +240,49 @@ def test_a_megabyte_of_interview_takes_a_time_that_grows_with_its_length() -> No
         word.read(SourceFile(_PATH, data))
         return time.perf_counter() - start
 
-    small, large = min(seconds(200) for _ in range(3)), seconds(2_000)
-    assert large < 25 * max(small, 0.01)
+    small, large = min(seconds(200) for _ in range(3)), min(seconds(2_000) for _ in range(2))
+    assert large < 40 * max(small, 0.01)
+
+
+def _chain(count: int) -> str:
+    """Styles that each rest on the one before."""
+    return "".join(style(f"s{number}", base=f"s{number - 1}") for number in range(count))
+
+
+@pytest.mark.parametrize(
+    ("body", "styles"),
+    [
+        (
+            "".join(p("a", properties=f'<w:pStyle w:val="s{number}"/>') for number in range(8_000)),
+            _chain(8_000),
+        ),
+        (p("a", properties='<w:pStyle w:val="s"/>') * 5_000, style("s", name="Titre " * 50_000)),
+        (p('<w:r><w:fldChar w:fldCharType="begin"/><w:t>a</w:t></w:r>' * 40_000), ""),
+        (p("<w:r><w:br/></w:r>" * 50_000, "a"), ""),
+        (p("<w:ins>" * 100 + "<w:r><w:t>a</w:t></w:r>" * 50_000 + "</w:ins>" * 100), ""),
+        (
+            "<mc:AlternateContent><mc:Choice>" * 100
+            + p("a") * 9_000
+            + "</mc:Choice></mc:AlternateContent>" * 100,
+            "",
+        ),
+        ("<w:sdt>" * 90 + "<w:tbl/>" * 100_000 + "</w:sdt>" * 90 + p("a"), ""),
+    ],
+    ids=["styles", "name", "fields", "breaks", "insertions", "alternatives", "tables"],
+)
+def test_a_document_made_to_take_long_takes_no_longer_than_another(body: str, styles: str) -> None:
+    data = packed(parts(body, styles), zipfile.ZIP_STORED)
+    start = time.perf_counter()
+    word.read(SourceFile(_PATH, data))
+    assert time.perf_counter() - start < 8
+
+
+def test_more_lines_than_anybody_can_have_said_are_refused() -> None:
+    start = time.perf_counter()
+    many = "".join(f'<w:p w:x="{number}"/>' for number in range(400_000))
+    assert "unpacks to more" in str(_refusal(packed(parts(many))))
+    assert "unpacks to more" in str(_refusal(packed(parts(p("x" * 21_000_000)), zipfile.ZIP_STORED)))
+    assert time.perf_counter() - start < 8
 
 
 def test_problems_name_the_file() -> None:

@@ -54,10 +54,10 @@ class Counters:
 def _mark(levels: Sequence[Level], level: int, counts: Sequence[int]) -> str:
     if not levels[level].form:
         return ""
-    text = levels[level].text
+    text = levels[level].text[:_LONGEST]
     for at, count in enumerate(counts):
         text = text.replace(f"%{at + 1}", numeral(count, levels[at].form))
-    text = text.strip()[:_LONGEST]
+    text = text.strip()
     return f"{text} " if text else ""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from osereso.reading.source import SourceFile
 
+LARGEST_XML = 20_000_000  # bytes of one part; a megabyte of interview takes two to ten
+MOST_LINES = 300_000
 _PACKED = b"PK\x03\x04"
 DC = "{http://purl.org/dc/elements/1.1/}"
 _DATE = re.compile(r"(?:19|20)\d\d-[01]\d-[0-3]\d")
@@ -79,8 +82,10 @@ def parse(content: bytes, path: Path) -> etree._Element:
     """Return the root of an XML text; nothing outside it is read, nothing in it grows.
 
     Raises:
-        InputError: it is no XML, has a document type, or nests deeper than a document can.
+        InputError: it is no XML, has a document type, is larger or nests deeper than a document can.
     """
+    if len(content) > LARGEST_XML:
+        raise too_large(path)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )
@@ -94,6 +99,16 @@ def parse(content: bytes, path: Path) -> etree._Element:
         return etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError):
         raise damaged(path) from None
+
+
+def check_lines(root: etree._Element, path: Path, *tags: str) -> None:
+    """Refuse a document with more lines than anybody can have said; ``tags`` are what makes a line.
+
+    Raises:
+        InputError: there are too many.
+    """
+    if sum(1 for _ in islice(root.iter(*tags), MOST_LINES + 1)) > MOST_LINES:
+        raise too_large(path)
 
 
 def properties(title: str, author: str, date: str) -> Mapping[str, str]:

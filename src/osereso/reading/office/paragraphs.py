@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _NO_STYLES: frozenset[str] = frozenset()
 _BOLD = frozenset({"bold"})
+_ITEM = frozenset({"item"})
 _QUESTION_ENDS = re.compile(r"[\s\u00a0\u202f]*\?+[\s\u00a0\u202f»”]*")
 _SENTENCE_ENDS = (".", "!", "?", "…", "»", ":")
 # Styles in which running text stands unless somebody chose another; folded.
@@ -81,14 +82,16 @@ def lines_of(paragraphs: Sequence[Paragraph]) -> list[Line]:
     A place in a line is an offset into the paragraphs' texts, joined by newlines.
     """
     colour = _usual_colour(paragraphs)
-    telling = _telling_names(paragraphs)
+    worn = _worn_by_name(paragraphs)
     whole = Traced.whole("\n".join(paragraph.text for paragraph in paragraphs))
     found: list[list[Line]] = []
     start = 0
     for number, paragraph in enumerate(paragraphs, 1):
         traced = whole[start : start + len(paragraph.text)]
-        worn = _worn_by_the_paragraph(paragraph, telling)
-        found.append([line for row in _rows(paragraph) for line in _lines(row, traced, worn, colour, number)])
+        styles = _NO_STYLES if paragraph.level else worn[paragraph.name]
+        found.append(
+            [line for row in _rows(paragraph) for line in _lines(row, traced, styles, colour, number)]
+        )
         start += len(traced) + 1
     flat = [line for lines in found for line in lines]
     if _pasted(flat):
@@ -127,7 +130,8 @@ def _rows(paragraph: Paragraph) -> Iterator[_Row]:
 def _lines(row: _Row, traced: Traced, worn: frozenset[str], colour: str, number: int) -> Iterator[Line]:
     """A bold question and the answer that follows it on the same line are two."""
     end = row.start + row.mark + len(row.text)
-    line = Line(traced[row.start : end], number, row.level, worn | _shared(row, colour))
+    styles = worn | _shared(row, colour) | (_ITEM if row.mark and not row.level else _NO_STYLES)
+    line = Line(traced[row.start : end], number, row.level, styles)
     bold = 0 if "bold" in line.styles else _bold_start(row)
     cut = row.mark + bold
     if bold and row.text[:bold].rstrip().endswith("?") and any(map(str.isalnum, row.text[bold:])):
@@ -159,23 +163,19 @@ def _bold_start(row: _Row) -> int:
     return following.end() if end and following else end
 
 
-def _worn_by_the_paragraph(paragraph: Paragraph, telling: frozenset[str]) -> frozenset[str]:
-    worn = {"item"} if paragraph.mark and not paragraph.level else set[str]()
-    if fold(paragraph.name) in _QUOTE_NAMES:
-        worn.add("quote")
-    if paragraph.name in telling and not paragraph.level:
-        worn.add(f"style {paragraph.name}")
-    return frozenset(worn)
-
-
-def _telling_names(paragraphs: Iterable[Paragraph]) -> frozenset[str]:
-    """The styles that somebody chose for several paragraphs."""
+def _worn_by_name(paragraphs: Iterable[Paragraph]) -> dict[str, frozenset[str]]:
+    """What each style's name says: a quotation, or a style that somebody chose for several paragraphs."""
     used = Counter(paragraph.name for paragraph in paragraphs if paragraph.text.strip())
-    return frozenset(
-        name
-        for name, count in used.items()
-        if count > 1 and not level_named(name) and fold(name) not in _USUAL_NAMES | _QUOTE_NAMES
-    )
+    return {name: _worn_by_style(name, used[name]) for name in {paragraph.name for paragraph in paragraphs}}
+
+
+def _worn_by_style(name: str, count: int) -> frozenset[str]:
+    plain = fold(name)
+    if plain in _QUOTE_NAMES:
+        return frozenset({"quote"})
+    if count < 2 or level_named(name) or plain in _USUAL_NAMES:
+        return _NO_STYLES
+    return frozenset({f"style {name}"})
 
 
 def _usual_colour(paragraphs: Iterable[Paragraph]) -> str:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from osereso.reading.blocks import document
 from osereso.reading.office.kinds import disguised, empty, is_flat, protected
-from osereso.reading.office.packages import DC, Package, parse, properties, said
+from osereso.reading.office.packages import DC, Package, check_lines, parse, properties, said
 from osereso.reading.office.paragraphs import lines_of
 from osereso.reading.office.passed_over import problems
-from osereso.reading.open_document.styles import OFFICE, Styles
+from osereso.reading.open_document.styles import OFFICE, TEXT, Styles
 from osereso.reading.open_document.text import Text
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ def _document(
     styles: etree._Element | None,
     meta: etree._Element | None,
 ) -> tuple[Document, tuple[Problem, ...]]:
+    check_lines(content, source.path, TEXT + "p", TEXT + "h", TEXT + "line-break")
     body = content.find(f"{OFFICE}body/{OFFICE}text")
     text = Text(Styles([content] if styles is None else [styles, content]))
     if body is not None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from osereso.reading.office.list_marks import Level
 from osereso.reading.office.paragraphs import Look, level_named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from lxml import etree
 
@@ -19,6 +19,7 @@ STYLE = f"{{{_URN}:style:1.0}}"
 TEXT = f"{{{_URN}:text:1.0}}"
 _FO = f"{{{_URN}:xsl-fo-compatible:1.0}}"
 _LEVELS = 10
+_LONGEST_NAME = 100  # characters
 _FORMS: Mapping[str, str] = {"1": "decimal", "a": "letter", "A": "LETTER", "i": "roman", "I": "ROMAN"}
 _HEAVY = ("bold", "600", "700", "800", "900")
 
@@ -49,9 +50,9 @@ class Worn(NamedTuple):
 class _Resolved:
     """A style and its parents, folded into one."""
 
-    name: str
-    level: int
-    wear: Mapping[str, str]
+    name: str = ""
+    level: int = 0
+    wear: Mapping[str, str] = field(default_factory=dict)
 
 
 class Styles:
@@ -103,30 +104,28 @@ class Styles:
         return self._lists.get(style, ())
 
     def _style(self, family: str, name: str) -> _Resolved:
-        if (family, name) not in self._resolved:
-            self._resolved[family, name] = self._fold(list(self._line_of(family, name)))
-        return self._resolved[family, name]
+        line: dict[tuple[str, str], None] = {}  # the style, then its parents, up to one that is known
+        key = (family, name)
+        while key in self._elements and key not in self._resolved and key not in line:
+            line[key] = None
+            key = (family, self._elements[key].get(STYLE + "parent-style-name", ""))
+        style = self._resolved.get(key, _Resolved())
+        for known in reversed(line):
+            style = self._resolved[known] = _put_on(style, self._elements[known])
+        return style
 
-    def _fold(self, line: list[etree._Element]) -> _Resolved:
-        wear: Wear = {}
-        shown, level = "", 0
-        for element in reversed(line):
-            wear |= _worn(element)
-            if not _is_automatic(element):
-                shown = element.get(STYLE + "display-name", "") or element.get(STYLE + "name", "")
-                level = level_named(shown) or level
-            outline = element.get(STYLE + "default-outline-level")
-            level = level if outline is None else count(outline, 0)
-        return _Resolved(shown, level, wear)
 
-    def _line_of(self, family: str, name: str) -> Iterator[etree._Element]:
-        """The style, then its parents."""
-        seen: set[str] = set()
-        while (family, name) in self._elements and name not in seen:
-            seen.add(name)
-            element = self._elements[family, name]
-            yield element
-            name = element.get(STYLE + "parent-style-name", "")
+def _put_on(base: _Resolved, element: etree._Element) -> _Resolved:
+    """Return what a style says, on top of what its parents say; an automatic style has no name of its own."""
+    shown, level = base.name, base.level
+    if not _is_automatic(element):
+        shown = element.get(STYLE + "display-name", "") or element.get(STYLE + "name", "")
+        shown = shown[:_LONGEST_NAME]
+        level = level_named(shown) or level
+    outline = element.get(STYLE + "default-outline-level")
+    if outline is not None:
+        level = count(outline, 0)
+    return _Resolved(shown, level, {**base.wear, **_worn(element)})
 
 
 def _is_automatic(element: etree._Element) -> bool:

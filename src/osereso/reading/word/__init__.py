@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from osereso.reading.blocks import document
 from osereso.reading.office.kinds import empty
-from osereso.reading.office.packages import DC, Package, parse, properties, said
+from osereso.reading.office.packages import DC, Package, check_lines, parse, properties, said
 from osereso.reading.office.paragraphs import lines_of
 from osereso.reading.office.passed_over import problems
 from osereso.reading.word.lists import Lists
@@ -46,6 +46,7 @@ def read(source: SourceFile) -> tuple[Document, tuple[Problem, ...]]:
     root = _part(package, main)
     if root is None or root.tag != W + "document":
         raise package.foreign()
+    check_lines(root, source.path, W + "p", W + "br", W + "cr")
     parts = _related(package, main)
     text = Text(
         Styles(_part(package, parts.get("styles", ""))), Lists(_part(package, parts.get("numbering", "")))

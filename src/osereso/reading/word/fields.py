@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _APART = frozenset(
     {"PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF", "NOTEREF", "TOC", "INDEX", "TOA", "XE", "TC"}
 )
-_MOST = 100  # fields in each other; no document has ten
+_MOST = 20  # fields in each other; no document has ten
 _LONGEST = 200  # characters of an instruction; its first word counts
 
 
@@ -31,18 +31,12 @@ class Fields:
     def __init__(self) -> None:
         self._open: list[_Field] = []
         self._balanced = True
+        self.shown = True  # whether a reader sees the text at this place
 
     def look_over(self, body: etree._Element) -> None:
         """Check that every field ends: one that does not would hide the rest of the text."""
         kinds = Counter(element.get(W + "fldCharType") for element in body.iter(W + "fldChar"))
         self._balanced = kinds["begin"] == kinds["end"]
-
-    @property
-    def shown(self) -> bool:
-        """Whether a reader sees the text at this place."""
-        return not self._balanced or all(
-            field.printing and is_shown(field.instruction) for field in self._open
-        )
 
     def turn(self, element: etree._Element) -> None:
         """Go into a field, on to what it prints, or out of it."""
@@ -53,11 +47,17 @@ class Fields:
             self._open[-1].printing = True
         elif kind == "end" and self._open:
             self._open.pop()
+        self._look_again()
 
     def instruct(self, element: etree._Element) -> None:
         """Note what a field is told; Word spreads it over several runs."""
         if self._open and len(self._open[-1].instruction) < _LONGEST:
             self._open[-1].instruction += (element.text or "")[:_LONGEST]
+
+    def _look_again(self) -> None:
+        self.shown = not self._balanced or all(
+            field.printing and is_shown(field.instruction) for field in self._open
+        )
 
 
 def is_shown(instruction: str) -> bool:

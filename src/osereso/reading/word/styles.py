@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from osereso.reading.office.paragraphs import Look, level_named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from lxml import etree
 
@@ -25,6 +25,7 @@ _TOGGLES: Mapping[str, str] = {
     W + "vanish": "hidden",
 }
 _LAST_LEVEL = 9
+_LONGEST_NAME = 100  # characters
 
 Wear = dict[str, str]
 """What one place says of a run: ``"1"`` or ``""`` for each property, the name for its colour."""
@@ -37,7 +38,7 @@ class Listed(NamedTuple):
     level: int
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Style:
     """A style and those it rests on, folded into one."""
 
@@ -99,33 +100,24 @@ class Styles:
         return Look(styles, found.get("colour", "") + found.get("ground", "")), bool(found.get("hidden"))
 
     def _style(self, identifier: str) -> _Style:
-        if identifier not in self._resolved:
-            style = _Style()
-            for element in reversed(list(self._line_of(identifier))):
-                _put_on(style, element)
-            self._resolved[identifier] = style
-        return self._resolved[identifier]
-
-    def _line_of(self, identifier: str) -> Iterator[etree._Element]:
-        """The style, then those it rests on."""
-        seen: set[str] = set()
-        while identifier in self._elements and identifier not in seen:
-            seen.add(identifier)
-            element = self._elements[identifier]
-            yield element
-            base = element.find(W + "basedOn")
-            identifier = "" if base is None else base.get(VAL, "")
+        line: dict[str, None] = {}  # the style, then those it rests on, up to one that is known
+        while identifier in self._elements and identifier not in self._resolved and identifier not in line:
+            line[identifier] = None
+            identifier = value(self._elements[identifier], "basedOn")
+        style = self._resolved.get(identifier, _Style())
+        for name in reversed(line):
+            style = self._resolved[name] = _put_on(style, self._elements[name])
+        return style
 
 
-def _put_on(style: _Style, element: etree._Element) -> None:
-    """Add what one style says to what those it rests on said."""
-    style.name = value(element, "name") or element.get(W + "styleId", "")
-    said = outline_level(element.find(W + "pPr"))
-    if said is None and style.level is None:
-        said = level_named(style.name) or None
-    style.level = said if said is not None else style.level
-    style.listed = listed(element.find(W + "pPr"), style.listed)
-    style.wear |= worn(element.find(W + "rPr"))
+def _put_on(base: _Style, element: etree._Element) -> _Style:
+    """Return what a style says, on top of what those it rests on say."""
+    name = (value(element, "name") or element.get(W + "styleId", ""))[:_LONGEST_NAME]
+    properties = element.find(W + "pPr")
+    level = outline_level(properties)
+    if level is None:
+        level = base.level if base.level is not None else (level_named(name) or None)
+    return _Style(name, level, listed(properties, base.listed), base.wear | worn(element.find(W + "rPr")))
 
 
 def worn(properties: etree._Element | None) -> Wear:
