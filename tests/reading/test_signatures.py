@@ -61,7 +61,7 @@ def zipped(**members: str) -> bytes:
         (picture("WEBP"), "picture", "OCR"),
         (picture("TIFF"), "picture", "OCR"),
         (picture("BMP"), "picture", "OCR"),
-        (gzip.compress(b"Qui ?"), "compressed", "Unpack"),
+        (gzip.compress(b"Qui ?", mtime=0), "compressed", "Unpack"),
         (bz2.compress(b"Qui ?"), "compressed", "Unpack"),
         (lzma.compress(b"Qui ?"), "compressed", "Unpack"),
         (b"ID3\x04\x00\x00", "recording", "typed"),
