@@ -14,6 +14,7 @@ from osereso.rendering.intake import open_package
 from osereso.rendering.office import POWERPOINT, WORD, OfficeFile, Program
 from osereso.rendering.package import CONTENT_TYPES, unpack
 from osereso.rendering.parts import types_of
+from tests.packages import overlapping
 from tests.rendering.packages import bomb, changed, related, swapped
 
 if TYPE_CHECKING:
@@ -102,6 +103,11 @@ def test_a_document_type_is_refused_in_any_encoding(client, encoding):
 
 def test_a_zip_bomb_is_refused_before_it_unpacks(client):
     bomb(client.path)
+    assert "unpacks to more" in str(client.refused())
+
+
+def test_parts_that_lie_over_each_other_are_refused(client):
+    client.path.write_bytes(overlapping(100))
     assert "unpacks to more" in str(client.refused())
 
 
