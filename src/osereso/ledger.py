@@ -41,7 +41,7 @@ def keep_ledger(
 def sources_of(course: TailoredCourse, quiz: Quiz) -> tuple[SourceRecord, ...]:
     """Return what the kit shows, each with the stretch of the answer that it comes from."""
     return tuple(
-        SourceRecord(shown, kind, source.exchange, source.span)
+        SourceRecord(shown, kind, source.exchange, source.span, source.line, source.page)
         for shown, kind, source in (
             *_shown(course),
             *((item.stem, "quiz-item", item.source) for item in quiz.items),

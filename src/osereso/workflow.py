@@ -6,14 +6,15 @@ module + session → tailor → quiz → theme → render → kit
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
 
 from osereso import mapping, modulefile, quizzing, reading, tailoring, theming
 from osereso.errors import InputError
 from osereso.ledger import keep_ledger, sources_of
 from osereso.messages import catalogue, msg
 from osereso.model.kit import Kit
-from osereso.model.module import InterviewRecord, ModuleExchange, TrainingModule
+from osereso.model.module import InterviewRecord, ModuleExchange, Point, Quote, Term, TrainingModule
 from osereso.reading.source import SourceFile, open_source
 from osereso.reading.structured import yaml_holds
 from osereso.reading.yaml_kinds import Holds, refuse_other_kinds
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from osereso.model.taxonomy import Taxonomy
     from osereso.problems import Problem
     from osereso.workspace import Workspace
+
+Shown = TypeVar("Shown", Point, Quote, Term)
 
 MODULE_SUFFIXES = (".yaml", ".yml")
 DEFAULT_TEMPLATE = "default"
@@ -178,10 +181,16 @@ def _mapped(
         confidence=placement.confidence,
         reason=placement.reason.render(catalogue(language)),
         title=distillate.title,
-        points=distillate.points,
-        quote=distillate.quote,
-        terms=distillate.terms,
+        points=tuple(_placed(point, exchange) for point in distillate.points),
+        quote=distillate.quote and _placed(distillate.quote, exchange),
+        terms=tuple(_placed(term, exchange) for term in distillate.terms),
     )
+
+
+def _placed(one: Shown, exchange: Exchange) -> Shown:
+    """What was distilled, its source told by line and page of the interview's file."""
+    place = exchange.place(one.source.span.start)
+    return replace(one, source=replace(one.source, line=place.line, page=place.page))
 
 
 def _record(interview_id: str, interview: Interview) -> InterviewRecord:

@@ -107,7 +107,12 @@ def _exchange(exchange: ModuleExchange) -> dict[str, Any]:
         "points": [
             {
                 "text": point.text,
-                "source": {"start": point.source.span.start, "end": point.source.span.end},
+                "source": {
+                    "start": point.source.span.start,
+                    "end": point.source.span.end,
+                    "line": point.source.line,
+                    "page": point.source.page,
+                },
                 "section": point.section or exchange.section,
             }
             for point in exchange.points

@@ -10,15 +10,16 @@ import click
 
 from osereso import workflow
 from osereso.cli.console import Console, columns, records
+from osereso.cli.explaining import explanation
 from osereso.cli.inputs import given_file
-from osereso.cli.language import N_, Argument, Command
+from osereso.cli.language import N_, Argument, Command, Option
 from osereso.cli.options import FILE, as_json, manners
 from osereso.text import squeeze, words
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from osereso.model.interview import Exchange, Interview, LeftAside
+    from osereso.model.interview import Evidence, Exchange, Interview, LeftAside
     from osereso.problems import Problem
 
 _HALF, _SHORT = 45, 60  # characters
@@ -36,6 +37,12 @@ REASONS = {
     "running": N_("running header"),
     "rule": N_("rule"),
     "end": N_("end mark"),
+    "heading": N_("heading"),
+    "closing": N_("closing words"),
+    "thanks": N_("thanks"),
+    "link": N_("link"),
+    "code": N_("code of the page"),
+    "stamp": N_("time"),
 }
 
 
@@ -45,18 +52,27 @@ REASONS = {
         "Show the questions found in INTERVIEW, how each answer begins and ends, and what was left aside.\n\n"
         "Nothing is written. Look here first when a deck lacks something."
     ),
-    examples=("osereso read interview.txt", N_("osereso read interview.txt --json > exchanges.json")),
+    examples=(
+        "osereso read interview.docx --explain",
+        N_("osereso read interview.txt --json > exchanges.json"),
+    ),
 )
 @click.argument("interview", cls=Argument, metavar=N_("INTERVIEW"), type=FILE)
+@click.option(
+    "--explain",
+    cls=Option,
+    is_flag=True,
+    help=N_("Say how the questions were told from the answers, and how surely each was."),
+)
 @as_json
 @manners
 @click.pass_obj
-def command(console: Console, interview: Path) -> None:
+def command(console: Console, interview: Path, explain: bool) -> None:
     """Read an interview and print what was found."""
     found, problems = workflow.read_interview(given_file(interview))
     console.problems(problems)
     console.result(_record(found, problems))
-    console.say(_page(found))
+    console.say(_page(found, explain=explain))
 
 
 def _record(interview: Interview, problems: tuple[Problem, ...]) -> dict[str, object]:
@@ -71,38 +87,59 @@ def _record(interview: Interview, problems: tuple[Problem, ...]) -> dict[str, ob
             {
                 "question": exchange.question,
                 "answer": exchange.answer,
-                "start": exchange.span.start,
-                "end": exchange.span.end,
+                "start": exchange.origin.start,
+                "end": exchange.origin.end,
                 "line": exchange.line,
+                "page": exchange.page,
+                "confidence": exchange.confidence,
             }
             for exchange in interview.exchanges
         ],
         "left_aside": [
-            {"text": part.text, "line": part.line, "reason": part.reason} for part in interview.left_aside
+            {"text": part.text, "line": part.line, "page": part.page, "reason": part.reason}
+            for part in interview.left_aside
         ],
+        "marking": _marking(interview.evidence) if interview.evidence else None,
         "problems": records(problems),
     }
 
 
-def _page(interview: Interview) -> str:
+def _marking(evidence: Evidence) -> dict[str, object]:
+    return {
+        "name": evidence.marking,
+        "confidence": evidence.confidence,
+        "marked": evidence.marked,
+        "unmarked": evidence.unmarked,
+        "speakers": list(evidence.speakers),
+        "weighed": [
+            {"name": name, "blocks": blocks, "score": score} for name, blocks, score in evidence.weighed
+        ],
+    }
+
+
+def _page(interview: Interview, *, explain: bool) -> str:
     known = [interview.role, interview.interviewee, interview.date, interview.interviewer]
     count, aside = len(interview.exchanges), len(interview.left_aside)
     lines = [
         interview.title,
         " – ".join(part for part in known if part),
         ngettext("{count} exchange:", "{count} exchanges:", count).format(count=count),
-        *(_shown(number, exchange) for number, exchange in enumerate(interview.exchanges, 1)),
+        *(_shown(number, one, explain=explain) for number, one in enumerate(interview.exchanges, 1)),
     ]
     if aside:
         said = ngettext("{count} other part left aside:", "{count} other parts left aside:", aside)
         lines += [said.format(count=aside), columns([_aside(part) for part in interview.left_aside])]
+    if explain and interview.evidence:
+        lines += explanation(interview.evidence)
     return "\n".join(line for line in lines if line)
 
 
-def _shown(number: int, exchange: Exchange) -> str:
+def _shown(number: int, exchange: Exchange, *, explain: bool) -> str:
     """A question, and how its answer begins and ends: enough to see that it is whole."""
     answer = squeeze(exchange.answer)
-    where = [_("line {line}").format(line=exchange.line), _word_count(len(words(exchange.answer)))]
+    where = [_place(exchange.line, exchange.page), _word_count(len(words(exchange.answer)))]
+    if explain:
+        where.append(_("{percent} % sure").format(percent=round(exchange.confidence * 100)))
     return f"  {number}. {squeeze(exchange.question)} ({', '.join(where)})\n     {_ends(answer)}"
 
 
@@ -116,7 +153,12 @@ def _ends(text: str) -> str:
 def _aside(part: LeftAside) -> tuple[str, str, str]:
     text = squeeze(part.text)
     short = text if len(text) <= _SHORT else f"{text[:_SHORT].rstrip()}…"
-    return _("line {line}").format(line=part.line), _(REASONS.get(part.reason, part.reason)), short
+    return _place(part.line, part.page), _(REASONS.get(part.reason, part.reason)), short
+
+
+def _place(line: int, page: int) -> str:
+    """Where it stands: on a page where the form has pages, else on a line."""
+    return _("page {page}").format(page=page) if page else _("line {line}").format(line=line)
 
 
 def _word_count(count: int) -> str:

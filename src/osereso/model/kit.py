@@ -45,12 +45,14 @@ class LedgerEntry:
 
 @dataclass(frozen=True, slots=True)
 class SourceRecord:
-    """Something shown in the kit, and the sentences it comes from."""
+    """Something shown in the kit, and the sentences it comes from; ``line`` and ``page`` as in ``Source``."""
 
     shown: str
     kind: str  # "point", "quote", "quiz-item"
     exchange: str
     span: Span
+    line: int = 0
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)

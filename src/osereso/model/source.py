@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 
@@ -35,7 +35,12 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Source:
-    """A stretch of the answer of one exchange (``q3``, or ``i2-q3`` when there are several interviews)."""
+    """A stretch of the answer of one exchange (``q3``, or ``i2-q3`` when there are several interviews).
+
+    ``line`` and ``page`` say where it begins in the interview's file; 0 where that is not known.
+    """
 
     exchange: str
     span: Span
+    line: int = field(default=0, compare=False)
+    page: int = field(default=0, compare=False)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 LONGEST_POINT = 12  # words
 
-_SOURCE = re.compile(r"(?:(\S+)\s+)?(\d{1,9})-(\d{1,9})$")
+_SOURCE = re.compile(r"(?:(\S+)\s+)?(\d{1,9})-(\d{1,9})(?:,\s*p\.\s?(\d{1,9})|,\s*l\.\s?(\d{1,9}))?$")
 
 
 def loads(text: str, path: Path | str) -> tuple[TrainingModule, tuple[Problem, ...]]:
@@ -225,7 +225,7 @@ class _Loading:
         if match:
             exchange, span = match[1] or one.id, Span(int(match[2]), int(match[3]))
             if exchange in self.answers and span.start <= span.end <= len(self.answers[exchange]):
-                return Source(exchange, span)
+                return Source(exchange, span, line=int(match[5] or 0), page=int(match[4] or 0))
         if source:
             self._say(
                 (*place, "source"),

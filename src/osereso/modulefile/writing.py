@@ -123,6 +123,10 @@ def _exchange_lines(
 
 def _sourced(source: Source, **texts: str | None) -> list[tuple[str, str]]:
     place = f"{source.exchange} {source.span.start}-{source.span.end}"
+    if source.page:
+        place += f", p. {source.page}"
+    elif source.line:
+        place += f", l. {source.line}"
     said = [(key, scalar(text)) for key, text in texts.items() if text is not None]
     return [*said, ("source", place)]
 
@@ -179,7 +183,8 @@ def part_words(part: str, language: str) -> str:
             "confidence, reason: how sure the choice of the section is (from 0 to 1), and why it was made.\n"
             "title: the headline of the slide; empty, the question serves.\n"
             "points: twelve words at most each. To add one, a line “- your text” is enough.\n"
-            "source: where the point comes from (exchange and characters of the answer); leave it as it is.\n"
+            "source: where the point comes from (exchange, characters of the answer, line or page of the\n"
+            "interview); leave it as it is.\n"
             "quote: a sentence shown word for word; take another one from the answer, or remove the block.\n"
             "answer: the interview's own words. If you change them, check the points and the quote."
         ),

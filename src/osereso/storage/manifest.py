@@ -103,6 +103,8 @@ def _source_record(source: SourceRecord) -> dict[str, Any]:
         "exchange": source.exchange,
         "start": source.span.start,
         "end": source.span.end,
+        "line": source.line,
+        "page": source.page,
     }
 
 
