@@ -71,7 +71,10 @@ class _Raw(NamedTuple):
     """A character in the coordinates of the page."""
 
     code: int
-    box: Box
+    x0: float
+    y0: float
+    x1: float
+    y1: float
     x: float
     y: float
     ink: Ink
@@ -104,8 +107,10 @@ def seen_on(page: Any, number: int, source: SourceFile) -> Sheet:
 def _placed(raw: Iterable[_Raw], turn: int, frame: Box) -> Iterator[Glyph]:
     for one in raw:
         text = _letter(one.code)
-        if text:
-            across = _turned(one.box, turn, frame)
+        if text and turn == 0:  # nearly every page: no time for boxes
+            yield Glyph(text, one.x0 - frame.x0, one.x1 - frame.x0, frame.y1 - one.y, one.ink)
+        elif text:
+            across = _turned(Box(*one[1:5]), turn, frame)
             base = _turned(Box(one.x, one.y, one.x, one.y), turn, frame)
             yield Glyph(text, across.x0, across.x1, base.y0, one.ink)
 
@@ -140,14 +145,22 @@ def _raw(text: Any, count: int) -> Iterator[_Raw]:
         written = pdfium.FPDFText_GetTextObject(text, index)
         if not written:
             continue
-        address = ctypes.cast(written, ctypes.c_void_p).value or 0
+        address = ctypes.c_void_p.from_buffer(written).value or 0
         ink = inks.get(address)
         if ink is None:
             ink = inks[address] = ink_of(text, index, written, len(inks))
         pdfium.FPDFText_GetLooseCharBox(text, index, rectangle)
         pdfium.FPDFText_GetCharOrigin(text, index, x, y)
-        box = Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
-        yield _Raw(pdfium.FPDFText_GetUnicode(text, index), box, x.value, y.value, ink)
+        yield _Raw(
+            pdfium.FPDFText_GetUnicode(text, index),
+            rectangle.left,
+            rectangle.bottom,
+            rectangle.right,
+            rectangle.top,
+            x.value,
+            y.value,
+            ink,
+        )
 
 
 def _is_seen(one: _Raw, frame: Box, drawn: Drawn, scanned: bool) -> bool:
@@ -158,7 +171,7 @@ def _is_seen(one: _Raw, frame: Box, drawn: Drawn, scanned: bool) -> bool:
         return scanned
     if min(one.ink.face.colour) < _WHITE:
         return True
-    x, y = (one.box.x0 + one.box.x1) / 2, (one.box.y0 + one.box.y1) / 2
+    x, y = (one.x0 + one.x1) / 2, (one.y0 + one.y1) / 2
     return any(ground.holds(x, y) for ground in drawn.grounds)
 
 
@@ -181,6 +194,8 @@ def _turned(box: Box, turn: int, frame: Box) -> Box:
 
 def _letter(code: int) -> str:
     """The letter that a code stands for, nothing where it says none."""
+    if 0x20 <= code < 0xAD:
+        return chr(code)
     if code in _MENDED:
         return _MENDED[code]
     if code in _BULLETS:

@@ -28,12 +28,7 @@ def opened(source: SourceFile) -> Iterator[tuple[Any, list[Problem]]]:
     """
     import pypdfium2  # noqa: PLC0415 — only a PDF needs it
 
-    if b"%PDF-" not in source.data[:_START]:
-        raise InputError(
-            msg("This is not a PDF, though its name says so."),
-            remedy=msg("Open it in the program it was made with, and save it as PDF, Word or text."),
-            path=source.path,
-        )
+    check_signature(source)
     try:
         pdf = pypdfium2.PdfDocument(source.data)
     except pypdfium2.PdfiumError as error:
@@ -45,6 +40,20 @@ def opened(source: SourceFile) -> Iterator[tuple[Any, list[Problem]]]:
         pdf.close()
 
 
+def check_signature(source: SourceFile) -> None:
+    """Refuse what does not begin as a PDF does.
+
+    Raises:
+        InputError: it is something else.
+    """
+    if b"%PDF-" not in source.data[:_START]:
+        raise InputError(
+            msg("This is not a PDF, though its name says so."),
+            remedy=msg("Open it in the program it was made with, and save it as PDF, Word or text."),
+            path=source.path,
+        )
+
+
 def pages(pdf: Any, source: SourceFile, problems: list[Problem]) -> Iterator[tuple[int, Any]]:
     """Give the pages with their numbers, each closed after use; one that is damaged becomes a problem."""
     import pypdfium2  # noqa: PLC0415
@@ -53,7 +62,7 @@ def pages(pdf: Any, source: SourceFile, problems: list[Problem]) -> Iterator[tup
         try:
             page = pdf[index]
         except pypdfium2.PdfiumError:
-            problems.append(_damaged(source, index + 1))
+            problems.append(_damaged_page(source, index + 1))
             continue
         try:
             yield index + 1, page
@@ -70,6 +79,11 @@ def _refused(code: int | None, source: SourceFile) -> InputError:
             remedy=msg("Save it without a password, then try again."),
             path=source.path,
         )
+    return damaged(source)
+
+
+def damaged(source: SourceFile) -> InputError:
+    """Return what to say of a file that cannot be mended."""
     return InputError(
         msg("This PDF is damaged, or a part of it is missing."),
         remedy=msg("Fetch or export it again, then try again."),
@@ -106,7 +120,7 @@ def _doubts(pdf: Any, source: SourceFile) -> Iterator[Problem]:
         )
 
 
-def _damaged(source: SourceFile, page: int) -> Problem:
+def _damaged_page(source: SourceFile, page: int) -> Problem:
     return Problem(
         "pdf-page-damaged",
         msg("Page {page} is damaged and could not be read.", page=page),

@@ -26,6 +26,7 @@ _ACCENTS = {
     "´": "\u0301", "`": "\u0300", "ˆ": "\u0302", "^": "\u0302", "¨": "\u0308", "¸": "\u0327", "˜": "\u0303",
     "ˇ": "\u030c", "˘": "\u0306", "˙": "\u0307", "˚": "\u030a", "ˉ": "\u0304", "¯": "\u0304",
 }  # fmt: skip
+_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ .,'éèàêç’").__contains__
 _DOTLESS = {"ı": "i", "ȷ": "j"}
 
 
@@ -114,17 +115,20 @@ def _lead(signs: Sequence[tuple[str, Face]]) -> int:
 
 def _once(glyphs: Sequence[Glyph]) -> Iterator[Glyph]:
     """Leave out letters that were written twice to look bold."""
-    last: list[Glyph] = []
+    last: tuple[Glyph, ...] = ()
     for glyph in glyphs:
-        if not any(_is_again(one, glyph) for one in last):
+        for one in last:
+            if one.text == glyph.text and _is_again(one, glyph):
+                break
+        else:
             yield glyph
-            last = [*last[-2:], glyph]
+            last = (*last[-2:], glyph)
 
 
 def _is_again(one: Glyph, other: Glyph) -> bool:
     shift, width = abs(other.left - one.left), one.right - one.left
-    same = one.text == other.text and one.ink.piece != other.ink.piece
-    return same and shift < 0.3 * width and abs(one.y - other.y) < 0.2 * one.face.size
+    apart = one.ink.piece != other.ink.piece
+    return apart and shift < 0.3 * width and abs(one.y - other.y) < 0.2 * one.face.size
 
 
 def _composed(glyphs: Sequence[Glyph]) -> Iterator[Glyph]:
@@ -132,6 +136,9 @@ def _composed(glyphs: Sequence[Glyph]) -> Iterator[Glyph]:
     held: Glyph | None = None
     for glyph in glyphs:
         if held is None:
+            held = glyph
+        elif _PLAIN(held.text) and _PLAIN(glyph.text):
+            yield held
             held = glyph
         elif (both := _together(held, glyph)) is not None:
             held = both

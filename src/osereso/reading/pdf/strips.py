@@ -51,14 +51,17 @@ def strips(glyphs: Sequence[Glyph]) -> list[Strip]:
 def _strips(glyphs: Sequence[Glyph]) -> Iterator[Strip]:
     """Cut where the writing jumps; spaces are kept where ink stands on both sides."""
     piece: list[Glyph] = []
+    inked: Glyph | None = None
     for glyph in glyphs:
-        if not glyph.text.isspace():
-            inked = next((one for one in reversed(piece) if not one.text.isspace()), None)
-            if inked is not None and _jumps(inked, glyph):
-                yield _strip(piece)
-                piece = []
-        if piece or not glyph.text.isspace():
-            piece.append(glyph)
+        if glyph.text.isspace():
+            if piece:
+                piece.append(glyph)
+            continue
+        if inked is not None and _jumps(inked, glyph):
+            yield _strip(piece)
+            piece = []
+        piece.append(glyph)
+        inked = glyph
     if piece:
         yield _strip(piece)
 
