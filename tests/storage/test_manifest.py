@@ -18,7 +18,7 @@ KIT = Kit(
     "inter",
     (Artifact("diaporama.pptx", "deck", b"abc"),),
     (LedgerEntry("q1", Span(0, 9), "Je pétris.", Fate.USED, ("deck",)),),
-    (SourceRecord("Pétrir", "point", "q1", Span(0, 9)),),
+    (SourceRecord("Pétrir", "point", "q1", Span(0, 9), 12),),
     (Problem("odd", msg("Odd: {what}", what="é"), file="/home/somebody/secret/module.yaml", line=3),),
 )
 
@@ -32,7 +32,15 @@ def test_the_manifest_has_the_keys_that_other_programs_rely_on():
     assert list(value) == ["module", "session", "files", "ledger", "problems", "sources"]
     assert value["files"][0].keys() == {"path", "kind", "sha256", "bytes"}
     assert value["ledger"][0]["fate"] == "used"
-    assert value["sources"][0] == {"shown": "Pétrir", "kind": "point", "exchange": "q1", "start": 0, "end": 9}
+    assert value["sources"][0] == {
+        "shown": "Pétrir",
+        "kind": "point",
+        "exchange": "q1",
+        "start": 0,
+        "end": 9,
+        "line": 12,
+        "page": 0,
+    }
 
 
 def test_the_manifest_names_no_folder_of_the_machine():

@@ -43,6 +43,7 @@ REASONS = {
     "link": N_("link"),
     "code": N_("code of the page"),
     "stamp": N_("time"),
+    "echo": N_("pull quote"),
 }
 
 

@@ -151,10 +151,13 @@ def _places(found: Cut, turn: Turn, span: Span) -> Iterator[Place]:
 
 def _left_aside(found: Cut) -> dict[int, str]:
     inside = {index for turn in found.answered for index in (*turn.questions, *turn.answers)}
-    first = found.answered[0].questions[0]
+    first, last = found.answered[0].questions[0], found.answered[-1].answers[-1]
+
+    def place(index: int) -> str:
+        if found.seen[index].block.level or first < index < last:
+            return "heading"
+        return "standfirst" if index < first else "closing"
+
     return {
-        index: found.reasons[index]
-        or ("heading" if one.block.level else "standfirst" if index < first else "closing")
-        for index, one in enumerate(found.seen)
-        if index not in inside
+        index: found.reasons[index] or place(index) for index in range(len(found.seen)) if index not in inside
     }

@@ -22,7 +22,7 @@ GIVEN = "given"  # the file itself says what is a question
 RUN_ON = "run on"  # questions and answers follow each other in the same paragraph
 
 # Inside an answer only what cannot be talk is left aside; after the last one, more is.
-_INSIDE = frozenset({"caption", "running", "related", "rule", "heading", "code", "stamp"})
+_INSIDE = frozenset({"caption", "echo", "running", "related", "rule", "heading", "code", "stamp"})
 _CLOSED = frozenset({"credits", "related", "end", "thanks"})
 _LONGEST_MENU = 60  # characters
 _FEW = 2  # exchanges; then the others may stand inside paragraphs
@@ -80,6 +80,8 @@ def _cut(document: Document, blocks: Sequence[Block]) -> Cut | None:
     marking = find_marking(seen, _candidates(seen, reasons))
     if marking is None:
         return None
+    echoed = echoes(seen, marking.starts[0]) - set(marking.starts)
+    reasons = tuple("echo" if index in echoed else why for index, why in enumerate(reasons))
     turns = tuple(_trimmed(document, seen, reasons, list(_turns(seen, reasons, marking))))
     return Cut(seen, reasons, marking, turns) if any(turn.answers for turn in turns) else None
 
@@ -102,7 +104,6 @@ def _talks(one: Seen) -> bool:
 def _turns(seen: Sequence[Seen], reasons: Sequence[str], marking: Marking) -> Iterator[Turn]:
     """Cut the document at its questions; neighbouring ones are asked together."""
     starts = set(marking.starts)
-    repeated = echoes(seen, marking.starts[0]) - starts
     rank = level_of(marking)
     questions: list[int] = []
     answers: list[int] = []
@@ -123,7 +124,7 @@ def _turns(seen: Sequence[Seen], reasons: Sequence[str], marking: Marking) -> It
                 answers.append(index)
         elif 0 < one.block.level < rank:
             closed = True
-        elif not (closed or index in repeated or _aside_inside(one, reasons[index], begun=bool(answers))):
+        elif not (closed or _aside_inside(one, reasons[index], begun=bool(answers))):
             answers.append(index)
     yield Turn(tuple(questions), tuple(answers))
 
