@@ -21,7 +21,7 @@ from osereso.reading.page.encoding import text_of
 from osereso.reading.page.furniture import Page
 from osereso.reading.page.lines import lines
 from osereso.reading.page.looks import rules
-from osereso.reading.page.tree import Element, page_elements
+from osereso.reading.page.tree import MOST_PARTS, Element, TooManyPartsError, page_elements
 from osereso.reading.page.writing import drafts
 
 if TYPE_CHECKING:
@@ -39,12 +39,14 @@ def read(source: SourceFile) -> tuple[Document, tuple[Problem, ...]]:
         InputError: the file is no page, has no text in it, or far more elements than a text needs.
     """
     text, problems = text_of(source)
-    elements = page_elements(text, source.path)
-    said = about(text, elements)
-    page = Page(text, elements, rules(_sheets(text, elements)))
-    page.leave_out_furniture()
-    found = parts(page, titles(text, elements, said))
-    written = drafts(page, found.elements)
+    try:
+        elements = page_elements(text)
+        said = about(text, elements)
+        page = Page(text, elements, rules(_sheets(text, elements)))
+        found = parts(page, titles(text, elements, said))
+        written = drafts(page, found.elements)
+    except TooManyPartsError:
+        raise _too_many(source) from None
     if not any(draft.text for draft in written):
         raise _no_text(source, elements)
     if found.title:
@@ -56,6 +58,14 @@ def _sheets(source: str, elements: Sequence[Element]) -> Iterator[str]:
     for element in elements:
         if element.tag == "style":
             yield from (source[one.start : one.end] for one in element.children if isinstance(one, tuple))
+
+
+def _too_many(source: SourceFile) -> InputError:
+    return InputError(
+        msg("The page is made of more than {limit} parts.", limit=MOST_PARTS),
+        remedy=msg("Open it in a browser, copy the interview and save it as text."),
+        path=source.path,
+    )
 
 
 def _no_text(source: SourceFile, elements: Sequence[Element]) -> InputError:

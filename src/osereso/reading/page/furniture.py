@@ -59,6 +59,7 @@ class Page:
         for element in elements:
             element.dropped = element.tag in names.NEVER or names.is_button(element)
         self.measure()
+        self._leave_out_furniture()
 
     def measure(self) -> None:
         """Count again what is in each element, what was dropped left out."""
@@ -109,7 +110,7 @@ class Page:
         ]
         return squeeze(clean(unescape(" ".join(pieces))))
 
-    def leave_out_furniture(self) -> None:
+    def _leave_out_furniture(self) -> None:
         """Mark what is no text of the page."""
         for element in self.elements:
             if element.parent is not None and element.parent.dropped:

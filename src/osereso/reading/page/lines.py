@@ -24,6 +24,7 @@ _SIGNS_AFTER = re.compile(r"[\s\u00a0\u202f]*[?!]+[\s\u00a0\u202f»”]*")
 _SENTENCE_END = re.compile(r"[.!?…»”\")]\s*$")
 _LEAST_WORDS = 3
 _MOST = 0.5
+_MOST_CUTS = 100  # of one paragraph; a page with more is none that a person wrote
 
 
 class _Stretch(NamedTuple):
@@ -83,7 +84,7 @@ class _Dresser:
             "italic": look.italic,
             "underlined": look.underlined,
             "coloured": look.colour != self.colour,
-            f"style size {look.size}": look.size != self.size,
+            f"style size {look.size or 'usual'}": look.size != self.size,
         }
         names = (f"style {name}" for name, _ in run.worn.names if name in self.names)
         return frozenset([*(name for name, there in shown.items() if there), *names]) | run.worn.inside
@@ -109,7 +110,7 @@ class _Dresser:
             apart = start > 0 and _SENTENCE_END.search(text[max(0, start - 20) : start])
             if asks and apart and len(text[start:end].split()) >= _LEAST_WORDS:
                 cuts |= {start, end}
-        return cuts
+        return cuts if len(cuts) <= _MOST_CUTS else set()
 
 
 def _prefix(text: str, stretches: Sequence[_Stretch], style: str) -> int:

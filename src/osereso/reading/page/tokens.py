@@ -55,6 +55,7 @@ class _Scanner:
 
     def __init__(self, source: str) -> None:
         self.source = source
+        self.last_end = source.rfind(">")
         self.broken = 0
         self.absent: set[str] = set()
 
@@ -62,6 +63,8 @@ class _Scanner:
         doctype = _DOCTYPE.match(self.source)
         place = doctype.end() if doctype else 0
         while match := _OPENS.search(self.source, place):
+            if match.start() > self.last_end:
+                break  # nothing that opens from here on ends: the rest is words
             if match.start() > place:
                 yield Words(place, match.start())
             tag, place = self._markup(match.start())
@@ -94,8 +97,7 @@ class _Scanner:
             end = self._find("-->", start + 4)
             if end >= 0:
                 return end + 3
-        end = self._find(">", start)
-        return end + 1 if end >= 0 else start + 2
+        return self.source.index(">", start) + 1
 
     def _find(self, sought: str, start: int) -> int:
         if sought in self.absent:

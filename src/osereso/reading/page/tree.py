@@ -7,15 +7,12 @@ from bisect import bisect_right
 from html import unescape
 from typing import TYPE_CHECKING
 
-from osereso.errors import InputError
-from osereso.messages import msg
 from osereso.reading.page.tokens import Tag, Words, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
-MOST_ELEMENTS = 400_000  # the longest articles have some ten thousand
+MOST_PARTS = 200_000  # elements, or lines; the longest articles have some ten thousand
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 BLOCKS = frozenset(
@@ -44,6 +41,10 @@ _ENDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 _ATTRIBUTE = re.compile(
     r"""([^\s=/"'>][^\s=/>]*+)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'][^\s]*+)))?""",
 )
+
+
+class TooManyPartsError(Exception):
+    """A page is made of more elements or lines than a text can need."""
 
 
 class Element:
@@ -107,11 +108,11 @@ def level_of(element: Element) -> int:
     return 1 if "MsoTitle" in element.names else 0
 
 
-def page_elements(source: str, path: Path) -> list[Element]:
+def page_elements(source: str) -> list[Element]:
     """Return the elements of a page in the order of their start tags; the first is the page itself.
 
     Raises:
-        InputError: the page has more elements than a text can need.
+        TooManyPartsError: there are more than a text can need.
     """
     builder = _Builder()
     for token in tokens(source):
@@ -121,12 +122,8 @@ def page_elements(source: str, path: Path) -> list[Element]:
             builder.end(token.name)
         else:
             builder.start(token)
-        if len(builder.elements) > MOST_ELEMENTS:
-            raise InputError(
-                msg("The page is made of more than {limit} parts.", limit=MOST_ELEMENTS),
-                remedy=msg("Open it in a browser, copy the interview and save it as text."),
-                path=path,
-            )
+        if len(builder.elements) > MOST_PARTS:
+            raise TooManyPartsError
     _set_last(builder.elements)
     return builder.elements
 
@@ -166,10 +163,10 @@ class _Builder:
 
     def _close(self, place: int, name: str) -> None:
         """Close an element; blocks that stand open in a misplaced format go on after it."""
-        inside = self.blocks[bisect_right(self.blocks, place) :] if name in _FORMATS else []
-        if len(inside) > _MOST_REOPENED:
+        first = bisect_right(self.blocks, place) if name in _FORMATS else len(self.blocks)
+        if len(self.blocks) - first > _MOST_REOPENED:
             return
-        again = [self.open[block] for block in inside]
+        again = [self.open[block] for block in self.blocks[first:]]
         self._pop_to(place)
         for element in again:
             self._add(element.tag, element.written, stays=True)

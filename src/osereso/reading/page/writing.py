@@ -10,7 +10,7 @@ from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
 from osereso.reading.page.looks import Look, look, said_of
-from osereso.reading.page.tree import BLOCKS, Element, level_of
+from osereso.reading.page.tree import BLOCKS, MOST_PARTS, Element, TooManyPartsError, level_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -60,7 +60,11 @@ class Draft:
 
 
 def drafts(page: Page, parts: Iterable[Element]) -> list[Draft]:
-    """Return the lines of some parts of a page, in order."""
+    """Return the lines of some parts of a page, in order.
+
+    Raises:
+        TooManyPartsError: there are more lines than a text can need.
+    """
     writer = _Writer(page)
     for part in parts:
         writer.write(part)
@@ -162,6 +166,8 @@ class _Writer:
         self.runs.append(Run(start, self.length, worn))
 
     def _end_line(self) -> None:
+        if len(self.drafts) > MOST_PARTS:
+            raise TooManyPartsError
         text = "".join(self.pieces)
         if text.strip():
             self.drafts.append(Draft(text, self.origins, self.runs))
