@@ -68,6 +68,7 @@ _LEGAL_ANYWHERE = re.compile(
 _LABELS = _begins_with(
     r"partager\b|tweet|imprimer\b|envoyer à un|signaler une|facebook\b|twitter\b",
     r"accueil\b|menu$|rechercher|aller au contenu|retour (?:à|au|aux)|passer au|lire plus tard",
+    r"back to top|(?:retour en )?haut de (?:la )?page",
     r"se connecter|s[’']inscrire|s[’']abonner|newsletter|votre adresse",
 )
 _NAVIGATION = _begins_with(

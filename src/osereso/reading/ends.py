@@ -93,6 +93,8 @@ def without_titles(
     ``apart`` are the blocks that an empty line precedes; ``last``: nothing is asked after this answer.
     """
     kept = list(answers)
+    if len(kept) > 1 and _names(seen[kept[0]]):
+        del kept[0]
     while len(kept) > 1:
         one, before = seen[kept[-1]], seen[kept[-2]]
         titled = _is_title(one, before, kept[-1] in apart) or looks.of_a_question(one)
@@ -123,13 +125,17 @@ def _closes(text: str) -> bool:
 
 def _signs_off(one: Seen) -> bool:
     """Whether a last line leads to what was cut off, or is a name: « Sur le même thème : », « Ada Morel »."""
+    return not one.label and ((one.text.endswith(":") and len(one.text) <= LONGEST_TITLE) or _names(one))
+
+
+def _names(one: Seen) -> bool:
+    """Whether a block is somebody's name and nothing else."""
     words = one.text.strip(" .…").split()
-    named = (
+    return (
         len(words) in (2, 3)
         and all(word[:1].isupper() or not word[0].isalnum() for word in words)
         and words[0].casefold() not in _NO_FIRST_NAME
     )
-    return not one.label and ((one.text.endswith(":") and len(one.text) <= LONGEST_TITLE) or named)
 
 
 class Looks(NamedTuple):

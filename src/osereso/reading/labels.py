@@ -27,6 +27,7 @@ _REGULAR = 3  # paragraphs of one form are no accident
 _SHORTEST = 5  # characters
 
 _TIME = r"[\[(]?\d{1,2}\s?[:h]\s?\d{2}(?:[:.]\d{2})?[\])]?"
+_STAMP = re.compile(rf"{_TIME}\s{{1,3}}(?=[^\W\d_«“\"])(?![A-ZÀ-Þ][\w .’'-]{{0,38}}\s?:)")
 _TITLE = r"(?:(?:M|Mr|Mme|Mlle|Dr|Pr|Me)\.? )?"
 _WORDS = r"[A-ZÀ-Þ][\w'’.&/\- ]{0,38}?"
 _SAYS = r"(?:(?::|–|—)\s+|:(?=[«“\"A-ZÀ-Þ]))"
@@ -36,6 +37,10 @@ _NAME = re.compile(
 )
 _ALONE = re.compile(
     rf"(?:{_TIME}\s{{0,3}}[-–—:]?\s{{0,3}})?(?P<name>{_TITLE}{_WORDS})\s{{0,3}}(?:{_TIME}|\({_TIME}\)|:)?\s{{0,3}}:?$"
+)
+# A name on its own line, and below it what its bearer says.
+_ABOVE = re.compile(
+    rf"(?:{_TIME}\s{{0,3}}[-–—:]?[ \t]{{0,3}})?(?P<name>{_TITLE}{_WORDS})[ \t]{{0,3}}(?:{_TIME}|\({_TIME}\))?[ \t]{{0,3}}:?\n\s*(?=\S)"
 )
 _QUESTION = re.compile(r"(?:Q|Question)\s?(?:n°\s?)?\d{0,3}\s?([:.–—-])\s?(?=\S)")
 _ANSWER = re.compile(r"(?:R|A|Rép|Réponse)\s?\d{0,3}\s?([:.–—-])\s?(?=\S)")
@@ -70,7 +75,7 @@ def label_of(block: Block, voices: Voices) -> Label | None:
     text = block.text
     if match := _QUESTION.match(text):
         return Label("asks", match.end())
-    found = _NAME.match(text)
+    found = _begins(text)
     if found and fold(found["name"]) in voices.names:
         return Label(f"name {fold(found['name'])}", found.end())
     if (match := _ANSWER.match(text)) and match[1] in voices.signs:
@@ -79,6 +84,10 @@ def label_of(block: Block, voices: Voices) -> Label | None:
         end = block.lead + len(text[block.lead :]) - len(text[block.lead :].lstrip(" \u00a0:–—-\n"))
         return Label(f"name {fold(text[: block.lead])}", end)
     return None
+
+
+def _begins(text: str) -> re.Match[str] | None:
+    return _NAME.match(text) or _ABOVE.match(text)
 
 
 def voices_of(blocks: Sequence[Block]) -> Voices:
@@ -124,12 +133,12 @@ def _proper(name: str, blocks: Iterable[Block]) -> bool:
     return any(
         all(word[0].isupper() for word in match["name"].split())
         for block in blocks
-        if (match := _NAME.match(block.text)) and fold(match["name"]) == name
+        if (match := _begins(block.text)) and fold(match["name"]) == name
     )
 
 
 def _name(block: Block) -> str:
-    match = _NAME.match(block.text)
+    match = _begins(block.text)
     name = fold(match["name"]) if match else ""
     if not name and 0 < block.lead <= 40 and block.lead < len(block.text):
         bold = block.text[: block.lead]
@@ -143,7 +152,7 @@ def whole_turns(blocks: Sequence[Block], text: str) -> list[Block]:
 
     ``text`` is the document's.
     """
-    joined = list(_with_names_alone(blocks, text))
+    joined = list(_with_names_alone(_without_times(blocks), text))
     if names := _surely(joined):
         joined = [piece for block in joined for piece in _cut(block, names)]
     voices = voices_of(joined)
@@ -152,6 +161,25 @@ def whole_turns(blocks: Sequence[Block], text: str) -> list[Block]:
         return joined
     parts = zip(joined, opened, strict=True)
     return [piece for block, cut in parts for piece in (_after_lead(block) if cut else (block,))]
+
+
+def _without_times(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks, a time that stands before what is said made a block of its own where many lines have one."""
+    found = [_STAMP.match(block.text) for block in blocks]
+    if sum(match is not None for match in found) < max(_REGULAR, len(blocks) / 3):
+        return blocks
+    return [
+        piece
+        for block, match in zip(blocks, found, strict=True)
+        for piece in (_split_at(block, match.end()) if match else (block,))
+    ]
+
+
+def _split_at(block: Block, place: int) -> Iterator[Block]:
+    start = block.span.start
+    head = block.text[:place].rstrip()
+    yield replace(block, text=head, span=Span(start, start + len(head)), lead=0)
+    yield replace(block, text=block.text[place:], span=Span(start + place, block.span.end), lead=0)
 
 
 def _opens(block: Block) -> bool:
@@ -191,7 +219,7 @@ def _with_names_alone(blocks: Sequence[Block], text: str) -> Iterator[Block]:
             held = None
         if held is not None:
             span = Span(held.span.start, block.span.end)
-            yield replace(block, text=text[span.start : span.end], span=span, line=held.line, lead=0)
+            yield replace(block, text=text[span.start : span.end], span=span, lead=0)
             held = None
         elif block.text in marks or _names_alone(block, spoken):
             held = block

@@ -194,6 +194,8 @@ def _label(block: Block, voices: Voices) -> tuple[str, int, int]:
     if named and named.name.startswith("name"):
         return *named, 0
     if match := _NUMBER.match(text):
+        while again := _NUMBER.match(text, match.end()):  # « 1.  2) Comment… »: a list made of a list
+            match = again
         return NUMBER, match.end(), int(match[1])
     if named:
         return *named, 0

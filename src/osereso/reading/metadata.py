@@ -91,9 +91,12 @@ def _people(
         or interviewer_in([*below, *above])
         or (who_says(asking, found.seen, texts) if asking else "")
     )
+    speaker = who_says(answering, found.seen, texts) if answering else ""
+    if speaker and fold(interviewer) == fold(speaker):
+        interviewer = who_says(asking, found.seen, texts) if asking else ""
     interviewee = meta.get("interviewee") or interviewee_in(title, above, interviewer, found.seen)
-    if not interviewee and answering:
-        interviewee = who_says(answering, found.seen, texts)
+    if speaker and not set(fold(speaker).split()) & set(fold(interviewee).split()):
+        interviewee = speaker
     author = meta.get("author", "")
     if not interviewer and is_an_author(author) and fold(author) != fold(interviewee):
         interviewer = author

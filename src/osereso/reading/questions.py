@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _REGULAR = 4  # questions with one mark are no accident
 LONGEST_ADDITION = 50  # characters after a question's mark
+_OPEN, _CLOSE = '«“"', '»”"'
 PLAIN = "question mark"
 OPENING = "question at the start of the paragraph"
 NAMES = "names"
@@ -252,7 +253,11 @@ def _remarks(one: Seen) -> bool:
 
 def _fits(one: Seen) -> bool:
     """Whether a marked block asks, or at least addresses somebody or trails off."""
-    return one.asks or one.prompts or one.addresses or one.text.rstrip('\u00a0 »”"').endswith(("…", "..."))
+    return one.asks or one.prompts or one.addresses or _trails_off(one)
+
+
+def _trails_off(one: Seen) -> bool:
+    return one.text.rstrip('\u00a0 »”"').endswith(("…", "..."))
 
 
 def _choices(page: _Page, question: int) -> list[int]:
@@ -296,9 +301,25 @@ def _unmarked(page: _Page, candidates: Sequence[int], starts: set[int], answers:
             _asks_outright(one) and (not firm or (one.opens_like_a_question and index not in page.listed))
         )
         answered = following is not None and following not in starts
+        outright = outright or _between_quotations(page, index, starts)
         if outright or (answered and _asks_and_adds(one, page.seen[following or 0].label in answers)):
             added.add(index)
     return added
+
+
+def _between_quotations(page: _Page, index: int, starts: set[int]) -> bool:
+    """Whether a block stands unquoted between answers that are all quoted, and is put to somebody."""
+    one = page.seen[index]
+    following = page.follower.get(index)
+    if one.text[0] in _OPEN or following is None or not one.addresses or following in starts:
+        return False
+    answers = [page.seen[start + 1].text for start in starts if start + 1 < len(page.seen)]
+    quoted = sum(text[0] in _OPEN for text in answers)
+    return (
+        quoted >= max(2, 0.8 * len(answers))
+        and page.seen[following].text[0] in _OPEN
+        and page.seen[index - 1].text.rstrip(" .")[-1:] in _CLOSE
+    )
 
 
 def _headings(page: _Page, starts: set[int], candidates: Sequence[int]) -> set[int]:
@@ -319,9 +340,8 @@ def _headings(page: _Page, starts: set[int], candidates: Sequence[int]) -> set[i
 
 
 def _asks_outright(one: Seen) -> bool:
-    return (
-        len(one.text) <= LONGEST_OPENING and (one.asks or one.prompts) and one.addresses and not _quotes(one)
-    )
+    asks = one.asks or one.prompts or (_trails_off(one) and not one.tells_of_itself)
+    return len(one.text) <= LONGEST_OPENING and asks and one.addresses and not _quotes(one)
 
 
 def _asks_and_adds(one: Seen, answered: bool) -> bool:
