@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from osereso.reading.blocks import Line, joined
 from osereso.reading.pdf.hyphens import Hyphens
-from osereso.reading.pdf.paragraphs import usual_size
+from osereso.reading.pdf.measures import usual_size
 from osereso.reading.traced import Traced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from osereso.reading.pdf.faces import Face
-    from osereso.reading.pdf.paragraphs import Numbered
+    from osereso.reading.pdf.measures import Numbered
     from osereso.reading.pdf.rows import Row
 
 _LARGER = 1.1  # times the size of running text, and
