@@ -125,7 +125,7 @@ def reason(text: str) -> str:
         return "navigation"
     if _LEGAL_ANYWHERE.search(text):
         return "legal"
-    return "navigation" if _MENU.match(text[:200]) and not text.rstrip().endswith("?") else ""
+    return "navigation" if _MENU.match(text[:200]) and "?" not in text else ""
 
 
 def reasons(blocks: Sequence[Block]) -> list[str]:

@@ -33,6 +33,7 @@ _SECOND = re.compile(
     r"\b(?:(?:vous|votre|vos|tu|te|ton|ta|tes|toi)(?!\w)|t[’'](?=\w))|-(?:nous|moi)\b", re.IGNORECASE
 )
 _FIRST = re.compile(r"\b(?:je|j[’']|mon|ma|mes|moi)(?!\w)|\bn(?:ous|otre|os)\b", re.IGNORECASE)
+_I = re.compile(r"\b(?:je\b|j[’'])(?!-)", re.IGNORECASE)
 _LEADING_WORD = r"(?:et|mais|alors,?|donc,?|d[’']ailleurs,?|enfin,?|du coup,?|sinon,?|justement,?)"
 _ASKING_WORD = re.compile(
     rf"\W{{0,3}}(?:{_LEADING_WORD} )?"
@@ -94,6 +95,11 @@ class Seen:
     def tells_of_itself(self) -> bool:
         """Whether somebody speaks of himself or herself, and to nobody."""
         return not self.addresses and _FIRST.search(self.text[:LONGEST_QUESTION]) is not None
+
+    @property
+    def says_i(self) -> bool:
+        """Whether « je » is its subject."""
+        return _I.search(self.text[:LONGEST_QUESTION]) is not None
 
     @property
     def heads_no_question(self) -> bool:

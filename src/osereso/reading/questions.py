@@ -90,10 +90,15 @@ def find_marking(seen: Sequence[Seen], candidates: Sequence[int]) -> Marking | N
         for index in candidates
         if (seen[index].asks or seen[index].prompts) and not _wonders(seen[index])
     }
+    listed = _listed(seen, candidates)
+    if (
+        len(asking - listed) > len(asking & listed) / 2
+    ):  # a list of questions is no talk: it sums up, or offers
+        asking -= listed
     opening = {index for index in candidates if seen[index].opening} - asking
     if not asking and not opening:
         return None
-    page = _Page(seen, dict(pairwise(candidates)), asking, opening, _listed(seen, candidates))
+    page = _Page(seen, dict(pairwise(candidates)), asking, opening, listed)
     scored = [(*_score(page, one), one) for one in _markings(page, candidates)]
     scored.sort(key=lambda found: -found[0])
     for _, score, (name, members, _) in scored:
@@ -278,7 +283,7 @@ def _in_brackets(one: Seen) -> bool:
 
 def _wonders(one: Seen) -> bool:
     """Whether somebody who talks of himself ends a paragraph with a question that is put to nobody."""
-    return one.asks and one.tells_of_itself and len(one.text) > LONGEST_PROMPT
+    return one.asks and one.tells_of_itself and (len(one.text) > LONGEST_PROMPT or one.says_i)
 
 
 def _unmarked(page: _Page, candidates: Sequence[int], starts: set[int], answers: frozenset[str]) -> set[int]:
