@@ -94,15 +94,27 @@ def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path) -> None:
         read(tmp_path / "secret.txt")
 
 
-@pytest.mark.parametrize("unit", ["a", "Qui ? Moi. ", "\n", "a\n", "Ã©", "\x85", "\ud800"])
-def test_nineteen_megabytes_of_one_thing_are_decoded_in_seconds(unit: str) -> None:
-    data = (unit * (19_000_000 // len(unit.encode("utf-8", "surrogatepass")))).encode(
-        "utf-8", "surrogatepass"
-    )
-    start = time.perf_counter()
+@pytest.mark.parametrize("unit", ["a", "Qui ? Moi. ", "\n", "a\n", "Ã©", "\x85", "\ud800", "\x01"])
+@pytest.mark.parametrize("size", [4_900_000, 19_000_000])
+def test_megabytes_of_one_thing_are_decoded_or_refused_in_seconds(unit: str, size: int) -> None:
+    data = unit.encode("utf-8", "surrogatepass")
+    start = time.process_time()
     with contextlib.suppress(InputError):
-        decode(SourceFile(Path("long.txt"), data))
-    assert time.perf_counter() - start < 12
+        decode(SourceFile(Path("long.txt"), data * (size // len(data))))
+    assert time.process_time() - start < 6
+
+
+@pytest.mark.parametrize("text", ["Qui ? " * 900_000, "\n" * 1_300_000 + "Qui ?"])
+def test_what_is_longer_than_a_book_is_refused(text: str) -> None:
+    with pytest.raises(InputError, match="more than 5 million characters"):
+        decode(SourceFile(Path("long.txt"), text.encode()))
+
+
+def test_a_million_empty_lines_between_two_questions_are_read(tmp_path: Path) -> None:
+    text = "Qui êtes-vous ?\n\nUne potière.\n" + "\n" * 1_000_000 + "Où ?\n\nIci, à Tours.\n"
+    path = tmp_path / "vide.txt"
+    path.write_text(text, encoding="utf-8")
+    assert [exchange.line for exchange in read(path)[0].exchanges] == [1, 1_000_004]
 
 
 def test_a_large_file_is_refused_before_it_is_read_whole(

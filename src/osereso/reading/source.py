@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-LARGEST = 20_000_000  # bytes; a whole book has one or two million
+LARGEST = 20_000_000  # bytes; pictures make a file of Office large
+LONGEST_TEXT = 5_000_000  # characters; a whole book has one or two million
+MOST_LINES = 1_200_000
 
 # What a text never holds: control characters other than tab, line ends, page breaks and escape.
 _BINARY = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -85,7 +87,9 @@ def decode(source: SourceFile) -> tuple[str, tuple[Problem, ...]]:
             remedy=msg("Open it in the program it was made with, and save it as text (UTF-8)."),
             path=source.path,
         )
-    text, repaired = mended(text.replace("\r\n", "\n").replace("\r", "\n"), name)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    _refuse_endless(text, source.path)
+    text, repaired = mended(text, name)
     if not text.strip("\ufeff\u200b \t\n\f\v\u00a0"):
         raise _empty(source.path)
     return text, (*assumed, *repaired, *_left_out(text, name))
@@ -115,6 +119,20 @@ def _left_out(text: str, name: str) -> Iterator[Problem]:
             severity=Severity.NOTE,
             file=name,
             line=lines[0],
+        )
+
+
+def _refuse_endless(text: str, path: Path) -> None:
+    """What is longer than a book would take minutes to read, and no interview is."""
+    if len(text) > LONGEST_TEXT or text.count("\n") > MOST_LINES:
+        raise InputError(
+            msg(
+                "The text has more than {characters} million characters or {lines} lines.",
+                characters=LONGEST_TEXT // 1_000_000,
+                lines=MOST_LINES,
+            ),
+            remedy=msg("Keep only the interview in it."),
+            path=path,
         )
 
 
