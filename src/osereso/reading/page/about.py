@@ -31,11 +31,9 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
         "date",
         "dc.date",
         "dcterms.date",
-        "dcterms.created",
         "datepublished",
         "publish-date",
         "parsely-pub-date",
-        "created",
     ),
     "description": ("og:description", "description", "dc.description", "twitter:description"),
 }

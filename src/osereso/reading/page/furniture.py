@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _FEW = 200  # letters
 _LONGEST_TEASER = 400
 _SENTENCE = 40
+_CHAT = 4  # messages
+_STAMPS = frozenset({"span", "small", "time", "em", "i"})
+_HOUR = re.compile(r"\d{1,2}[:h]\d{2}$")
 _SENTENCE_END = re.compile(r"[.!?…][»”\")]?(?:\s|$)")
 _MOST_INSIDE = 60  # elements in something short
 
@@ -59,6 +62,7 @@ class Page:
         for element in elements:
             element.dropped = element.tag in names.NEVER or names.is_button(element)
         self.measure()
+        self._leave_out_stamps()
         self._leave_out_furniture()
 
     def measure(self) -> None:
@@ -110,6 +114,22 @@ class Page:
         ]
         return squeeze(clean(unescape(" ".join(pieces))))
 
+    def _leave_out_stamps(self) -> None:
+        """The hours at the end of the messages of a chat."""
+        stamps = [one for one in self.elements if one.tag in _STAMPS and self._is_stamp(one)]
+        for element in stamps if len(stamps) >= _CHAT else ():
+            element.dropped = True
+
+    def _is_stamp(self, element: Element) -> bool:
+        if self.of(element).all > 5 or element.parent is None or not _HOUR.match(self.shown(element)):
+            return False
+        for child in reversed(element.parent.children):
+            if child is element:
+                return True
+            if isinstance(child, Element) or self.source[child.start : child.end].strip():
+                return False
+        return False
+
     def _leave_out_furniture(self) -> None:
         """Mark what is no text of the page."""
         for element in self.elements:
@@ -130,8 +150,10 @@ class Page:
         measure = self.of(element)
         if measure.all == 0 or element.parent is None:
             return False
-        if _is_contents_list(measure) or self._is_hidden(element, measure):
+        if _is_contents_list(measure) or self._is_hidden(element, measure) or self._is_permalink(element):
             return True
+        if element.tag in names.PARAGRAPHS and measure.asking:
+            return False
         if names.is_surely_named(element) and not self._holding[element.order]:
             return True
         return names.is_named(element) and self._may_go(element, measure)
@@ -143,6 +165,12 @@ class Page:
             return False
         most = measure.letters > self.measures[0].letters / 2
         return not most or measure.linked > 2 * measure.letters
+
+    def _is_permalink(self, element: Element) -> bool:
+        """A sign in a heading that links to the heading itself: « ¶ »."""
+        if element.tag != "a" or not element.get("href").startswith("#"):
+            return False
+        return not any(letter.isalnum() for letter in self.shown(element))
 
     def _is_hidden(self, element: Element, measure: Measure) -> bool:
         """Hidden, and nothing that a click would open: an answer may stand folded up under its question."""

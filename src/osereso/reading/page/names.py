@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from osereso.reading.page.tree import HEADINGS, Element
+from osereso.reading.page.tree import HEADINGS, Element, level_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 NEVER = frozenset(
     "script style template noscript title meta link base svg canvas iframe video audio object embed map "
     "select textarea input datalist option figcaption noembed noframes rp rt progress meter".split()
+)
+# What holds one paragraph: where it asks, it may be the interview's whatever its class.
+PARAGRAPHS = frozenset(
+    {"p", "li", "dt", "dd", "td", "th", "summary", "blockquote", "span", "label", *HEADINGS}
 )
 _USUALLY = frozenset({"nav", "aside", "footer", "form", "dialog", "menu", "search"})
 _ROLES = frozenset(
@@ -42,9 +46,11 @@ _WHOLE = frozenset(
     "voir-aussi widget widget-area wp-block-embed wp-embedded-content".split()
 )
 # These leave no doubt: a page may hold more words of them than of its own.
-_SURE = frozenset(
-    "axeptio comment commentaire commentaires commentlist comments consent cookie cookiebot cookies "
-    "didomi disqus forum gdpr onetrust respond rgpd tarteaucitron".split()
+_CONSENT = frozenset(
+    "axeptio consent cookie cookiebot cookies didomi gdpr onetrust rgpd tarteaucitron".split()
+)
+_SURE = _CONSENT | frozenset(
+    "comment comments commentaire commentaires commentlist disqus forum respond".split()
 )
 _NO_NAME = re.compile(r"(?:category|tag|type|status|format|has|no|is|with|js|post|page)-|hentry|menu-item")
 _PART = re.compile(r"[a-z]+|[A-Z][a-z]*")
@@ -64,8 +70,11 @@ _CREDITS = re.compile(
 
 
 def is_named(element: Element) -> bool:
-    """Whether tag, role, class or name say that an element stands beside the text."""
-    words = name_words(element)
+    """Whether tag, role, class or name say that an element stands beside the text.
+
+    The class of a heading says how it looks and moves (« anchorWithStickyNavbar »), hardly what it is.
+    """
+    words = name_words(element) if not level_of(element) else frozenset()
     if element.tag in _USUALLY or element.get("role").lower() in _ROLES or words & _WORDS:
         return True
     if "author" in words and words & _BIOGRAPHY:
@@ -75,7 +84,7 @@ def is_named(element: Element) -> bool:
 
 def is_surely_named(element: Element) -> bool:
     """Whether the name leaves no doubt."""
-    return bool(name_words(element) & _SURE)
+    return not level_of(element) and bool(name_words(element) & _SURE)
 
 
 def is_footer(element: Element) -> bool:
@@ -119,10 +128,15 @@ def name_words(element: Element) -> frozenset[str]:
     """The words in an element's classes and name, those that say what the page is about left out."""
     if not element.written:
         return frozenset()
-    named = (*element.names[:30], element.get("id"))
-    return frozenset(
-        part.lower()
-        for name in named
-        if not _NO_NAME.match(name)
-        for part in (name.lower(), *_PART.findall(name[:60]))
-    )
+    classes = (name for name in element.names[:30] if not _NO_NAME.match(name))
+    return frozenset(word for name in classes for word in _words(name)) | _words_of_id(element.get("id"))
+
+
+def _words(name: str) -> list[str]:
+    return [name.lower(), *(part.lower() for part in _PART.findall(name[:60]))]
+
+
+def _words_of_id(name: str) -> frozenset[str]:
+    """The words of an element's own name; a long one is a question: « comment-devient-on-luthier »."""
+    words = frozenset(_words(name)) - {"comment"}
+    return words if len(_PART.findall(name[:60])) < 3 else words & _CONSENT
