@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from osereso.reading.pdf.glyphs import Glyph
 
 _FEWEST = 3  # lines on each side of a gutter
+_MARK = 4  # letters; what is shorter is the sign or number of a list
 _DENSE = 0.55  # share of a column's height that its lines fill
 _MOST_DEEP = 4  # columns within columns
 _LEVEL = 2.0  # points by which the lines of one row of a table may differ
@@ -100,12 +101,17 @@ def _sides(band: Sequence[Strip], gutter: float) -> tuple[list[Strip], list[Stri
 
 def _side_by_side(left: Sequence[Strip], right: Sequence[Strip]) -> bool:
     """Whether two groups of strips stand at the same height."""
-    if min(_lines(left), _lines(right)) < _FEWEST:
+    if min(_lines(left), _lines(right)) < _FEWEST or min(_wordy(left), _wordy(right)) <= _MARK:
         return False
     top = max(left[0].y, right[0].y)
     bottom = min(left[-1].y, right[-1].y)
     shorter = min(left[-1].y - left[0].y, right[-1].y - right[0].y)
     return bottom - top >= 0.5 * shorter
+
+
+def _wordy(side: Sequence[Strip]) -> int:
+    """How many letters half the strips have at least."""
+    return sorted(len(strip.glyphs) for strip in side)[len(side) // 2]
 
 
 def _lines(side: Sequence[Strip]) -> int:

@@ -6,7 +6,7 @@ whatever notes and captions stand between.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from osereso.reading.pdf.measures import INDENT, ROOM, Measure, ends_early, is_in, measures, same_size
 from osereso.reading.pdf.sentences import asks, ends, goes_on, is_item, stops
@@ -23,10 +23,17 @@ _FAR = 4  # paragraphs among which the rest of a sentence is sought
 _TITLE = 1.25  # times the usual size
 
 
+class _Stretch(NamedTuple):
+    """The lines of a paragraph in one column, and what is usual there."""
+
+    part: list[Numbered]
+    measure: Measure
+
+
 def paragraphs(cells: Sequence[Sequence[Numbered]]) -> list[list[Numbered]]:
     """Return the lines of each paragraph, numbered over the whole text."""
     stretches = [
-        (part, measure)
+        _Stretch(part, measure)
         for cell, measure in zip(cells, measures(cells), strict=True)
         for part in _cut(cell, measure)
     ]
@@ -112,32 +119,42 @@ def _is_indented(part: Sequence[Row], row: Row, following: Row | None, measure: 
     return block and shift < -INDENT
 
 
-def _continued(stretches: Sequence[tuple[list[Numbered], Measure]]) -> list[list[Numbered]]:
+def _continued(stretches: Sequence[_Stretch]) -> list[list[Numbered]]:
     """Join a paragraph that stops within a sentence to its rest in the next column or on the next page."""
-    found = [list(part) for part, _ in stretches]
+    found = [_Stretch(list(part), measure) for part, measure in stretches]
     taken: set[int] = set()
-    for place, (_, measure) in enumerate(stretches):
+    for place, stretch in enumerate(found):
         if place in taken:
             continue
         ahead = place + 1
-        while (ahead := _rest(found, taken, place, ahead, measure)) > 0:
-            found[place] += found[ahead]
+        while (ahead := _rest(found, taken, place, ahead)) > 0:
+            stretch.part.extend(found[ahead].part)
             taken.add(ahead)
             ahead += 1
-    return [part for place, part in enumerate(found) if place not in taken]
+    return [stretch.part for place, stretch in enumerate(found) if place not in taken]
 
 
-def _rest(
-    found: Sequence[Sequence[Numbered]], taken: Iterable[int], place: int, ahead: int, measure: Measure
-) -> int:
-    """The paragraph in which the sentence goes on that breaks off in another one; 0 where it does not."""
-    last = found[place][-1][1]
-    if ends(last.text):
-        return 0
+def _rest(found: Sequence[_Stretch], taken: Iterable[int], place: int, ahead: int) -> int:
+    """The paragraph in which the one at a place goes on; 0 where there is none."""
+    part, measure = found[place]
+    last = part[-1][1]
     for other in range(ahead, min(ahead + _FAR, len(found))):
-        first = found[other][0][1]
+        first = found[other].part[0][1]
         if other not in taken and same_size(last, first) and last.bold == first.bold:
-            full = other == place + 1 and not ends_early(last, first, measure)
-            long = full and len(found[place]) >= _FEW and not is_item(first.text)
-            return other if long or goes_on(last.text, first.text) else 0
+            full = other == ahead and not ends_early(last, first, measure)
+            if goes_on(last.text, first.text) or (full and _flows(part, last, found[other], measure)):
+                return other
+            return 0
     return 0
+
+
+def _flows(part: Sequence[Numbered], last: Row, other: _Stretch, measure: Measure) -> bool:
+    """Whether a paragraph whose last line is full goes on at the top of another column."""
+    first = other.part[0][1]
+    moved = first.page > last.page or first.y < last.y
+    if is_item(first.text) or not moved:
+        return False
+    if not ends(last.text):
+        return len(part) >= _FEW
+    outside = not is_in(first, other.measure) and other.measure is not measure
+    return measure.indented and outside and not asks(last.text)

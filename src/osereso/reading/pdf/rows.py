@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
 # Signs that stand after a space go with the word before them.
 _WORD = re.compile(r"[^ ]*(?: [?!:;»](?= |$))*")
-_WIDE = 2.5  # of the size of the letters: room that parts two things
 SPACE = 0.17  # of the size of the letters: what leaves more room is a space
 _ACCENTS = {
     "´": "\u0301", "`": "\u0300", "ˆ": "\u0302", "^": "\u0302", "¨": "\u0308", "¸": "\u0327", "˜": "\u0303",
     "ˇ": "\u030c", "˘": "\u0306", "˙": "\u0307", "˚": "\u030a", "ˉ": "\u0304", "¯": "\u0304",
 }  # fmt: skip
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ .,'éèàêç’").__contains__
+_TALL = 1.4  # times the size: the height that a line takes where text flows around a picture
 _DOTLESS = {"ı": "i", "ȷ": "j"}
 
 
@@ -168,23 +168,18 @@ def _accent(glyph: Glyph) -> str:
 
 
 def _spaced(glyphs: Sequence[Glyph]) -> Iterator[tuple[str, Face]]:
-    """Give the letters and the spaces between them; what was not written is seen from the gap.
-
-    Several spaces, or much room, become two: so a menu that stands in one line is known.
-    """
+    """Give the letters and the spaces between them; what was not written is seen from the gap."""
     tracking = _tracking(glyphs)
     previous: Glyph | None = None
     blank = ""
     for glyph in glyphs:
         if glyph.text.isspace():
-            blank += glyph.text if glyph.text in "\u00a0\u202f" else " "
+            blank = glyph.text if glyph.text in "\u00a0\u202f" else " "
             continue
         if previous is not None:
             gap = glyph.left - previous.right
             size = min(previous.face.size, glyph.face.size)
-            if len(blank) > 1 or gap > _WIDE * size + tracking:
-                yield "  ", previous.face
-            elif blank or gap > SPACE * size + tracking:
+            if blank or gap > SPACE * size + tracking:
                 yield blank or " ", previous.face
         yield glyph.text, glyph.face
         previous, blank = glyph, ""
@@ -207,7 +202,11 @@ def _first_word(glyphs: Sequence[Glyph], text: str) -> float:
 
 
 def _limit(pictures: Sequence[Box], right: float, main: Strip) -> float:
-    beside = (box.x0 for box in pictures if box.x0 >= right - 1 and box.y0 < main.y and box.y1 > main.top)
+    beside = (
+        box.x0
+        for box in pictures
+        if box.x0 >= right - 1 and box.y0 < main.y and box.y1 > main.y - _TALL * main.size
+    )
     return min(beside, default=float("inf"))
 
 
