@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from osereso.reading.marks import Seen, look
+from osereso.reading.marks import Seen, look, number_sequence
 from tests.reading.documents import document_of
 
 
@@ -81,3 +81,8 @@ def test_capitals_guillemets_and_headings_are_styles() -> None:
 def test_a_letter_stands_for_an_answer_where_another_stands_for_questions() -> None:
     found = seen("Q : Et vous ?\n\nR : Moi.\n\nQ : Et lui ?\n\nRéponse – Rien.\n\nR. Martin est parti.")
     assert [one.label for one in found] == ["asks", "answers", "asks", "answers", ""]
+
+
+def test_numbers_count_on_from_the_first_block_and_a_list_begins_again() -> None:
+    found = seen("1. Qui ?", "2. Quoi ?", "1. rien", "2. tout", "Voilà.", "3. Où ?", "9. Rien.")
+    assert number_sequence(found, range(len(found))) == {0, 1, 5}

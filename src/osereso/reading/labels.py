@@ -38,11 +38,14 @@ _NAME = re.compile(
 _ALONE = re.compile(
     rf"(?:{_TIME}\s{{0,3}}[-–—:]?\s{{0,3}})?(?P<name>{_TITLE}{_WORDS})\s{{0,3}}(?:{_TIME}|\({_TIME}\)|:)?\s{{0,3}}:?$"
 )
+_SENTENCE = re.compile(r"\w\w\.$")  # initials end in one letter and a stop
 # A name on its own line, and below it what its bearer says.
 _ABOVE = re.compile(
-    rf"(?:{_TIME}\s{{0,3}}[-–—:]?[ \t]{{0,3}})?(?P<name>{_TITLE}{_WORDS})[ \t]{{0,3}}(?:{_TIME}|\({_TIME}\))?[ \t]{{0,3}}:?\n\s*(?=\S)"
+    rf"(?:{_TIME}\s{{0,3}}[-–—:]?[ \t]{{0,3}})?(?P<name>{_TITLE}{_WORDS})"
+    rf"[ \t]{{0,3}}(?:{_TIME}|\({_TIME}\))?[ \t]{{0,3}}:?\n\s*(?=\S)"
 )
 _QUESTION = re.compile(r"(?:Q|Question)\s?(?:n°\s?)?\d{0,3}\s?([:.–—-])\s?(?=\S)")
+_ASKS = re.compile(_BULLET + _QUESTION.pattern)
 _ANSWER = re.compile(r"(?:R|A|Rép|Réponse)\s?\d{0,3}\s?([:.–—-])\s?(?=\S)")
 _LETTERS = frozenset(("q", "r", "question", "reponse"))
 # A mark that the next line's question should wear.
@@ -93,7 +96,7 @@ def _begins(text: str) -> re.Match[str] | None:
 def voices_of(blocks: Sequence[Block]) -> Voices:
     """Return the names that stand before what somebody says in two blocks or more."""
     found = Counter(name for block in blocks if (name := _name(block)))
-    signs = Counter(match[1] for block in blocks if (match := _QUESTION.match(block.text)))
+    signs = Counter(match[1] for block in blocks if (match := _ASKS.match(block.text)))
     if signs.total() > 1:
         found = Counter({name: count for name, count in found.items() if name not in _LETTERS})
         signs |= Counter(":–—-")
@@ -164,7 +167,7 @@ def whole_turns(blocks: Sequence[Block], text: str) -> list[Block]:
 
 
 def _without_times(blocks: Sequence[Block]) -> Sequence[Block]:
-    """The blocks, a time that stands before what is said made a block of its own where many lines have one."""
+    """The blocks; where many lines begin with a time, it becomes a block of its own."""
     found = [_STAMP.match(block.text) for block in blocks]
     if sum(match is not None for match in found) < max(_REGULAR, len(blocks) / 3):
         return blocks
@@ -202,15 +205,7 @@ def _after_lead(block: Block) -> Iterator[Block]:
 
 
 def _with_names_alone(blocks: Sequence[Block], text: str) -> Iterator[Block]:
-    alone = Counter(
-        fold(match["name"])
-        for block in blocks
-        if len(block.text) <= 60 and (match := _ALONE.match(block.text))
-    )
-    names = {name for name, count in alone.items() if count > 1 and len(name.split()) <= MOST_WORDS}
-    spoken = {name for name in names if not _NOT_A_NAME.intersection(name.split()[:1])}
-    if len(spoken) < 2:  # a word printed twice is no dialogue
-        spoken = {name for name in spoken if _has_colon(blocks, name)}
+    spoken = _alone(blocks)
     marks = _marks_alone(blocks)
     held: Block | None = None
     for block in blocks:
@@ -229,8 +224,28 @@ def _with_names_alone(blocks: Sequence[Block], text: str) -> Iterator[Block]:
         yield held
 
 
-def _names_alone(block: Block, spoken: set[str]) -> bool:
+def _alone(blocks: Sequence[Block]) -> set[str]:
+    """The names that stand alone on their lines, twice or more; what answers a question at once is none."""
+    asks = [True, *(block.text.endswith("?") for block in blocks), True]
+    alone = Counter(
+        fold(match["name"])
+        for index, block in enumerate(blocks)
+        if (match := _alone_in(block)) and not (asks[index] and asks[index + 2])
+    )
+    names = {name for name, count in alone.items() if count > 1 and len(name.split()) <= MOST_WORDS}
+    spoken = {name for name in names if not _NOT_A_NAME.intersection(name.split()[:1])}
+    if len(spoken) < 2:  # a word printed twice is no dialogue
+        spoken = {name for name in spoken if _has_colon(blocks, name)}
+    return spoken
+
+
+def _alone_in(block: Block) -> re.Match[str] | None:
     match = _ALONE.match(block.text) if len(block.text) <= LONGEST_NAME else None
+    return None if match is None or _SENTENCE.search(match["name"]) else match
+
+
+def _names_alone(block: Block, spoken: set[str]) -> bool:
+    match = _alone_in(block)
     return match is not None and fold(match["name"]) in spoken
 
 

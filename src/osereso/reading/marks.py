@@ -269,7 +269,7 @@ def number_sequence(seen: Sequence[Seen], ordered: Sequence[int]) -> set[int]:
     """Return the numbered blocks that count on, as questions do; a list in an answer begins again at 1."""
     kept: set[int] = set()
     last = 0
-    item = (-1, 0)  # the place and number of the list item just seen
+    item = (-2, 0)  # the place and number of the list item just seen; nothing stands beside it yet
     for index in ordered:
         number = seen[index].number
         if (number == 1 and last > 0) or item == (index - 1, number - 1):

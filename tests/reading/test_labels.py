@@ -1,0 +1,306 @@
+"""Who speaks is told by what stands before a turn: names, initials, letters, times."""
+
+from __future__ import annotations
+
+import pytest
+
+from osereso.model.interview import Block
+from osereso.model.source import Span
+from osereso.reading.labels import Voices, label_of, voices_of, whole_turns
+from tests.reading import spoken
+from tests.reading.documents import (
+    answered,
+    document_of,
+    doubtful,
+    interview_of,
+    lines_shown,
+    marking,
+    shown_in,
+    talk,
+    understood,
+)
+
+ROPES = [
+    ("Comment devient-on cordière ?", "Par le port. Mon oncle tressait des amarres."),
+    ("Le chanvre a disparu, non ?", "Il revient. Les voiliers anciens en demandent."),
+]
+ACCORDIONS = [
+    (
+        "Vous accordez à l’oreille ?",
+        "Toujours. La machine confirme, elle ne décide pas.\nEt puis elle ne sait pas chanter.",
+    ),
+    ("Combien de lames dans un instrument ?", "Quatre cents, parfois plus."),
+    ("Et combien de patience ?", "Je n’ai pas compté."),
+]
+
+
+def speakers(text: str, name: str = "interview.txt") -> tuple[str, ...]:
+    evidence = interview_of(text, name).evidence
+    assert evidence is not None
+    return evidence.speakers
+
+
+def blocks(*paragraphs: str) -> tuple[Block, ...]:
+    return document_of("\n\n".join(paragraphs)).blocks
+
+
+def pieces(*paragraphs: str) -> list[str]:
+    document = document_of("\n\n".join(paragraphs))
+    cut = whole_turns(document.blocks, document.text)
+    assert all(block.span.of(document.text) == block.text for block in cut)
+    return [block.text for block in cut]
+
+
+def test_a_name_in_the_bold_of_the_question_is_no_part_of_it() -> None:
+    text = spoken.NAME_IN_THE_BOLD_QUESTION
+    interview, problems = understood(text, "interview.md")
+    assert talk(interview) == [
+        ROPES[0],
+        (ROPES[1][0], f"{ROPES[1][1]}\n\nEt puis il sent bon."),
+        ("Un conseil pour débuter ?", "Des gants."),
+    ]
+    assert (marking(interview), problems) == ("names", ())
+    assert speakers(text, "interview.md") == ("maiwenn",)
+    assert [shown_in(text, exchange) for exchange in interview.exchanges] == answered(interview)
+    assert [exchange.line for exchange in interview.exchanges] == [3, 7, 13]
+
+
+def test_a_bold_name_on_the_line_below_a_bold_question_is_no_part_of_the_answer() -> None:
+    text = spoken.NAME_BELOW_THE_BOLD_QUESTION
+    interview, problems = understood(text, "interview.md")
+    assert talk(interview) == [*ROPES, ("Et vos mains ?", "Elles se plaignent le dimanche.")]
+    assert (marking(interview), problems) == ("bold", ())
+    assert [exchange.place(0).line for exchange in interview.exchanges] == [4, 7, 10]
+
+
+def test_whole_names_that_return_as_initials_are_the_same_two_people() -> None:
+    interview, problems = understood(spoken.INITIALS)
+    assert talk(interview) == [
+        ("Pourquoi le verre, Hugo ?", "Pour la lumière. Elle ne se laisse pas prendre."),
+        ("Et la chaleur ?", "On boit beaucoup d’eau."),
+        ("Vous brûlez-vous souvent ?", "Moins qu’au début.\n\nLe vrai danger est la fatigue."),
+        ("Et le soir, que reste-t-il ?", "Un verre à moitié plein."),
+    ]
+    assert (marking(interview), problems) == ("names", ())
+    assert (interview.interviewer, interview.interviewee) == ("Clara Belkacem", "Hugo Tessier")
+
+
+def test_a_name_may_be_followed_by_a_dash() -> None:
+    interview = interview_of(spoken.NAME_AND_DASH)
+    assert talk(interview) == [
+        ("Pourquoi le verre, Hugo ?", "Pour la lumière."),
+        ("Et la chaleur ?", "On boit beaucoup d’eau."),
+        ("Vous brûlez-vous ?", "Moins qu’au début."),
+    ]
+    assert marking(interview) == "names"
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Solène Kadri  00:12", "Piero Anselmi  00:15"),
+        ("Solène Kadri (0:12:07)", "Piero Anselmi (0:15:30)"),
+        ("[00:12] Solène Kadri", "[00:15] Piero Anselmi"),
+        ("Solène :", "Piero :"),
+        ("SOLÈNE", "PIERO"),
+    ],
+)
+def test_a_name_alone_on_its_line_belongs_to_what_stands_below_it(one: str, two: str) -> None:
+    text = spoken.NAMES_ABOVE.format(one=one, two=two)
+    interview, problems = understood(text)
+    assert talk(interview) == ACCORDIONS
+    assert (marking(interview), problems) == ("names", ())
+    assert [shown_in(text, exchange) for exchange in interview.exchanges] == answered(interview)
+    said = [line for exchange in interview.exchanges for line in lines_shown(text, exchange)]
+    assert [paragraph for paragraph, _ in said] == [line for _, line in said]
+
+
+def test_bold_names_alone_on_their_lines_are_speakers_in_markdown_too() -> None:
+    text = spoken.NAMES_ABOVE.format(one="**Solène**\n", two="**Piero**\n")
+    assert talk(interview_of(text, "interview.md")) == ACCORDIONS
+
+
+def test_times_before_the_names_are_no_part_of_anything() -> None:
+    interview = interview_of(spoken.TIMED)
+    assert talk(interview) == [
+        ("Vous accordez à l’oreille ?", "Toujours. La machine confirme, elle ne décide pas."),
+        *ACCORDIONS[1:],
+    ]
+    assert (marking(interview), speakers(spoken.TIMED)) == ("names", ("piero",))
+
+
+def test_two_people_may_ask() -> None:
+    interview, problems = understood(spoken.TWO_ASK)
+    assert talk(interview) == [
+        ("Vous répondez à toute heure ?", "Oui, même à Noël."),
+        ("Qui appelle à Noël ?", "Des gens seuls, surtout."),
+        ("Et que leur dites-vous ?", "Je demande ce qu’ils voient par la fenêtre."),
+        ("Vous dormez quand ?", "Le matin, rideaux tirés."),
+    ]
+    assert (marking(interview), problems) == ("names", ())
+    assert speakers(spoken.TWO_ASK) == ("gaspard",)
+
+
+def test_three_people_may_answer_one_question_and_each_but_the_first_keeps_the_name() -> None:
+    interview, problems = understood(spoken.THREE_ANSWER)
+    assert talk(interview) == [
+        (
+            "Qui décide, chez vous ?",
+            "\n\n".join(
+                [
+                    "Personne, ou tout le monde.",
+                    "Romain : On vote à main levée.",
+                    "Farida : Et on recommence le lendemain.",
+                ]
+            ),
+        ),
+        ("Vous vous disputez ?", "Chaque lundi."),
+        ("Et le salaire ?", "Le même pour tous.\n\nAdèle : Sauf les mois de neige."),
+    ]
+    assert (marking(interview), problems) == ("names", ())
+    assert speakers(spoken.THREE_ANSWER) == ("adele", "farida", "romain")
+    assert [place.line for place in interview.exchanges[0].places] == [5, 7, 9]
+
+
+def test_turns_that_follow_each_other_in_one_paragraph_are_cut_at_the_names() -> None:
+    text = spoken.IN_ONE_PARAGRAPH
+    interview = interview_of(text)
+    assert talk(interview) == [
+        ("Vous répondez à toute heure ?", "Oui, même à Noël."),
+        ("Qui appelle ?", "Des gens seuls, surtout."),
+        ("Et que leur dites-vous ?", "Je demande ce qu’ils voient."),
+        ("Vous dormez quand ?", "Le matin, rideaux tirés."),
+    ]
+    assert [shown_in(text, exchange) for exchange in interview.exchanges] == answered(interview)
+    assert [exchange.line for exchange in interview.exchanges] == [1, 1, 5, 9]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Q : {}", "R : {}"),
+        ("Q{n} : {}", "R{n} : {}"),
+        ("Q. {}", "R. {}"),
+        ("Question {n} : {}", "Réponse {n} : {}"),
+        ("Question – {}", "Réponse – {}"),
+        ("- Q : {}", "- R : {}"),
+        ("**Q : {}**", "R : {}"),
+        ("Q : {}", "{}"),
+    ],
+)
+def test_letters_and_words_for_question_and_answer_are_no_part_of_them(question: str, answer: str) -> None:
+    said = [
+        ("Où avez-vous appris ?", "À l’école des pêches."),
+        ("Le mal de mer", "Tous les ans, au premier départ."),
+        ("Regrettez-vous la terre ?", "Non."),
+        ("Et la nuit, en mer ?", "Rien. Le moteur, et les étoiles."),
+    ]
+    text = "\n\n".join(
+        f"{question.format(ask, n=n)}\n\n{answer.format(reply, n=n)}"
+        for n, (ask, reply) in enumerate(said, 1)
+    )
+    interview = interview_of(text, "interview.md")
+    assert talk(interview) == said
+    assert marking(interview) == ("number" if "Question {n}" in question else "asks")
+
+
+def test_a_paragraph_without_letter_continues_the_answer_above_it() -> None:
+    text = "Q : Où avez-vous appris ?\nR : En mer.\n\nTrois ans.\n\nQ : Et la terre ?\nR : Après.\n"
+    assert answered(interview_of(text)) == ["En mer.\n\nTrois ans.", "Après."]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "rest"),
+    [
+        ("Adèle : Oui.", "name adele", "Oui."),
+        ("ADÈLE: Oui.", "name adele", "Oui."),
+        ("Adèle – Oui.", "name adele", "Oui."),
+        ("Adèle (en riant) : Oui.", "name adele", "Oui."),
+        ("[00:12] Adèle : Oui.", "name adele", "Oui."),
+        ("- Adèle : Oui.", "name adele", "Oui."),
+        ("Adèle :« Oui. »", "name adele", "« Oui. »"),
+        ("Adèle\nOui.", "name adele", "Oui."),
+        ("Adèle 12:30\nOui.", "name adele", "Oui."),
+        ("Mme Adèle : Oui.", "", ""),
+        ("Adèle est venue.", "", ""),
+        ("Romain : Oui.", "", ""),
+        ("Adèle :", "", ""),
+    ],
+)
+def test_a_known_name_is_a_label_however_it_is_printed(text: str, name: str, rest: str) -> None:
+    label = label_of(Block(text, Span(0, len(text)), 1), Voices(frozenset({"adele"})))
+    assert (label.name if label else "") == name
+    assert label is None or text[label.end :] == rest
+
+
+def test_a_name_is_somebodys_when_it_returns_and_announces_nothing() -> None:
+    found = voices_of(
+        blocks("Adèle : Oui.", "Exemple : un bol.", "Exemple : un plat.", "Adèle : Non.", "Paul : Si.")
+    )
+    assert found.names == {"adele"}  # Paul is named nowhere else
+
+
+def test_one_who_speaks_once_is_known_where_others_are_named_and_the_text_knows_the_name() -> None:
+    found = voices_of(blocks("Adèle et Paul, à table.", "Adèle : Oui.", "Adèle : Non.", "Paul : Si."))
+    assert found.names == {"adele", "paul"}
+
+
+def test_two_names_that_answer_each_other_once_are_speakers() -> None:
+    assert voices_of(blocks("Adèle : Et vous ?", "Paul : Moi aussi.")).names == {"adele", "paul"}
+    assert voices_of(blocks("Le matin : rien.", "Le soir : tout.")).names == frozenset()
+
+
+def test_r_stands_for_an_answer_only_where_q_stands_for_a_question() -> None:
+    assert voices_of(blocks("Q : Et vous ?", "Q : Et lui ?")).signs >= {":"}
+    assert voices_of(blocks("Et vous ?", "R : Moi.")).signs == frozenset()
+
+
+def test_a_word_printed_twice_alone_on_its_line_is_no_speaker() -> None:
+    found = pieces("Le soir", "Vous dormez ?", "Non.", "Le soir", "Et le matin ?", "Oui.")
+    assert found == ["Le soir", "Vous dormez ?", "Non.", "Le soir", "Et le matin ?", "Oui."]
+
+
+@pytest.mark.parametrize(("one", "two"), [("Oui.", "Non."), ("Oui", "Non"), ("Le vent", "La mer")])
+def test_short_answers_that_return_are_nobodys_names(one: str, two: str) -> None:
+    asks = (
+        "Aimez-vous le sel ?",
+        "Et le poivre ?",
+        "La montagne ?",
+        "Le large ?",
+        "Que faites-vous demain ?",
+    )
+    said = list(zip(asks, (one, two, one, two, "Du pain."), strict=True))
+    text = "Cinq questions à un cuisinier\n\n" + "\n\n".join(f"{ask}\n\n{reply}" for ask, reply in said)
+    interview, problems = understood(text)
+    assert (talk(interview), problems) == (said, ())
+
+
+@pytest.mark.parametrize("mark", ["Q :", "–", "Q."])
+def test_a_mark_above_its_question_is_joined_to_it(mark: str) -> None:
+    asks = ("Et hier ?", "Et ici ?", "Et là-bas ?", "Et ce soir ?")
+    text = "".join(f"{mark}\n{ask}\n\nDes bols.\n\n" for ask in asks)
+    assert talk(interview_of(text)) == [(ask, "Des bols.") for ask in asks]
+
+
+def test_bold_phrases_that_open_paragraphs_regularly_are_questions() -> None:
+    text = (
+        "# Trois minutes avec une vitrailliste\n\n"
+        "**Vos couleurs :** deux cents, plus celles que je n’ai pas nommées.\n\n"
+        "**Ton parcours.** Long, et plein de détours.\n\n"
+        "**Un souvenir** : la rosace, un matin de neige.\n\n"
+        "**Et demain ?** Je lave.\n"
+    )
+    interview = interview_of(text, "interview.md")
+    assert talk(interview) == [
+        ("Vos couleurs", "deux cents, plus celles que je n’ai pas nommées."),
+        ("Ton parcours.", "Long, et plein de détours."),
+        ("Un souvenir", "la rosace, un matin de neige."),
+        ("Et demain ?", "Je lave."),
+    ]
+    assert [shown_in(text, exchange) for exchange in interview.exchanges] == answered(interview)
+
+
+def test_a_heading_takes_no_name_from_the_line_above_it() -> None:
+    text = "# Le pain\n\nAdèle\n\n## Et vous ?\n\nMoi.\n\nAdèle :\n\nOui.\n\n## Et lui ?\n\nAdèle :\n\nNon.\n"
+    assert doubtful(understood(text, "interview.md")[1]) == []
+    assert answered(interview_of(text, "interview.md"))[-1] == "Non."
