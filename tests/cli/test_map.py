@@ -83,3 +83,17 @@ def test_a_section_that_the_trainer_settled_is_not_asked_again(run, tmp_path):
     )
     again = json.loads(run("map", INTERVIEW, "-o", "m.module.yaml", "--json").stdout)
     assert place not in [p["place"] for p in again["problems"] if p["code"] == "section-to-check"]
+
+
+def test_several_interviews_make_one_module_and_each_point_knows_who_said_it_and_where(run, tmp_path):
+    one, two = INTERVIEW.with_name("chargee-de-reseaux-sociaux.txt"), INTERVIEW
+    result = json.loads(run("map", one, two, "--json").stdout)
+    people = {record["id"]: record["interviewee"] for record in result["interviews"]}
+    assert people == {"i1": "Inès Valadier", "i2": "Solenn Guével"}
+    lines = {"i1": one.read_text("utf-8").split("\n"), "i2": two.read_text("utf-8").split("\n")}
+    points = [(exchange, point) for exchange in result["exchanges"] for point in exchange["points"]]
+    assert {exchange["interview"] for exchange, _ in points} == {"i1", "i2"}
+    for exchange, point in points:
+        source = point["source"]
+        begins = exchange["answer"][source["start"] : source["end"]].split()[0]
+        assert begins in lines[exchange["interview"]][source["line"] - 1]

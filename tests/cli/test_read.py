@@ -65,3 +65,35 @@ def test_a_long_answer_is_shown_by_its_ends(run):
     page = run("read", INTERVIEW).stdout
     assert first[:20] in page
     assert first[-20:] in page
+
+
+def test_explain_says_which_mark_the_questions_wear_and_how_sure_each_cut_is(run, tmp_path):
+    page = tmp_path / "page.md"
+    page.write_text(
+        "# Un four\n\n**Qui êtes-vous ?**\n\nUne potière.\n\n**Et le soir ?**\n\nJe dors.\n\n"
+        "**Le jour des marchés**\n\nJe vends.\n\n**Et la terre ?**\n\nElle attend.\n\n"
+        "Vous revenez quand ?\n\nBientôt.\n",
+        encoding="utf-8",
+    )
+    said = run("read", page, "--explain").stdout
+    assert "Mark of the questions: bold" in said
+    assert "1 question does not, and was told by its words." in said
+    assert "a question mark at the end" in said
+    sure = [
+        int(line.rpartition(" % sure")[0].rpartition(" ")[2]) for line in said.split("\n") if "% sure" in line
+    ]
+    assert len(sure) == 5
+    assert sure[0] > sure[2] > 0
+    assert sure[0] > sure[4]
+    assert "sure" not in run("read", page).stdout
+
+
+def test_json_gives_each_answers_place_in_the_file_and_the_marks_that_were_weighed(run, tmp_path):
+    text = "Un four\n\n**Qui êtes-vous ?**\n\nUne *potière*.\n\n**Et le soir ?**\n\nJe dors.\n"
+    (tmp_path / "page.md").write_text(text, encoding="utf-8")
+    value = json.loads(run("read", "page.md", "--json").stdout)
+    found = [text[one["start"] : one["end"]] for one in value["exchanges"]]
+    assert found == ["Une *potière*.", "Je dors."]
+    assert [one["line"] for one in value["exchanges"]] == [3, 7]
+    assert value["marking"]["name"] == "bold"
+    assert {"bold", "question mark"} <= {one["name"] for one in value["marking"]["weighed"]}

@@ -24,7 +24,7 @@ from osereso.workspace import Workspace
 
 if TYPE_CHECKING:
     from osereso.cli.console import Console
-    from osereso.model.module import ModuleExchange, TrainingModule
+    from osereso.model.module import InterviewRecord, ModuleExchange, TrainingModule
     from osereso.problems import Problem
 
 
@@ -88,9 +88,22 @@ def _record(module: TrainingModule, problems: tuple[Problem, ...], output: Path 
         "interviewee": first.interviewee,
         "date": first.date,
         "interviewer": first.interviewer,
+        "interviews": [_interview(record) for record in module.interviews],
         "exchanges": [_exchange(exchange) for exchange in module.exchanges],
         "problems": records(problems),
         "module_file": str(output) if output else None,
+    }
+
+
+def _interview(record: InterviewRecord) -> dict[str, str]:
+    return {
+        "id": record.id,
+        "title": record.title,
+        "role": record.role,
+        "interviewee": record.interviewee,
+        "date": record.date,
+        "interviewer": record.interviewer,
+        "file": record.file,
     }
 
 

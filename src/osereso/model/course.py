@@ -61,6 +61,13 @@ class Topic:
     attribution: str
     reference: str  # « Question 3 », with the interviewee when there are several
 
+    @property
+    def cited(self) -> str:
+        """Reference and attribution together, nobody named twice: « Question 3 à Ada Morel, potière »."""
+        name, _comma, trade = self.attribution.partition(", ")
+        rest = trade if name and self.reference.endswith(name) else self.attribution
+        return ", ".join(part for part in (self.reference, rest) if part)
+
 
 @dataclass(frozen=True, slots=True)
 class CourseSection:
