@@ -96,6 +96,8 @@ Solène : Vous accordez à l’oreille ?
 
 Piero : Toujours.
 
+Ou presque.
+
 Combien de lames dans un instrument ?
 
 Piero : Quatre cents, parfois plus.

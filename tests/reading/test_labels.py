@@ -129,6 +129,18 @@ def test_times_before_the_names_are_no_part_of_anything() -> None:
     assert (marking(interview), speakers(spoken.TIMED)) == ("names", ("piero",))
 
 
+def test_a_speaker_may_be_missing_once_before_a_question_or_an_answer() -> None:
+    interview, problems = understood(spoken.A_SPEAKER_MISSING)
+    assert talk(interview) == [
+        ("Vous accordez à l’oreille ?", "Toujours.\n\nOu presque."),
+        *ACCORDIONS[1:],
+        ("Le plus dur ?", "Le soufflet."),
+    ]
+    assert marking(interview) == "names"
+    assert doubtful(problems) == [("question-unmarked", 9)]
+    assert interview.exchanges[1].confidence < interview.exchanges[0].confidence
+
+
 def test_two_people_may_ask() -> None:
     interview, problems = understood(spoken.TWO_ASK)
     assert talk(interview) == [

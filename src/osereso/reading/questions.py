@@ -306,7 +306,7 @@ def _unmarked(page: _Page, candidates: Sequence[int], starts: set[int], answers:
             _asks_outright(one) and (not firm or (one.opens_like_a_question and index not in page.listed))
         )
         answered = following is not None and following not in starts
-        outright = outright or _between_quotations(page, index, starts)
+        outright = outright or _between_quotations(page, index, starts) or _without_name(page, index)
         if outright or (answered and _asks_and_adds(one, page.seen[following or 0].label in answers)):
             added.add(index)
     return added
@@ -325,6 +325,15 @@ def _between_quotations(page: _Page, index: int, starts: set[int]) -> bool:
         and page.seen[following].text[0] in _OPEN
         and page.seen[index - 1].text.rstrip(" .")[-1:] in _CLOSE
     )
+
+
+def _without_name(page: _Page, index: int) -> bool:
+    """Whether a question without a name stands between two turns of one speaker, who answers it."""
+    one, following = page.seen[index], page.follower.get(index)
+    answer = page.seen[following].label if following else ""
+    if one.label or not one.asks or not answer.startswith(("name ", "answers")):
+        return False
+    return answer == next((before.label for before in page.seen[index - 1 :: -1] if before.label), "")
 
 
 def _headings(page: _Page, starts: set[int], candidates: Sequence[int]) -> set[int]:
