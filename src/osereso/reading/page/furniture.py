@@ -7,46 +7,25 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from osereso.reading.page import names
 from osereso.reading.page.looks import Rules, hides, said_of
-from osereso.reading.page.tree import BLOCKS, HEADINGS, Element
+from osereso.reading.page.measures import Measure, measured
+from osereso.reading.page.tokens import Words
+from osereso.reading.page.tree import BLOCKS, Element
 from osereso.text import clean, fold, squeeze
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _FEW = 200  # letters
-_LONGEST_TEASER = 400
-_SENTENCE = 40
 _CHAT = 4  # messages
 _STAMPS = frozenset({"span", "small", "time", "em", "i"})
 _HOUR = re.compile(r"\d{1,2}[:h]\d{2}$")
-_SENTENCE_END = re.compile(r"[.!?…][»”\")]?(?:\s|$)")
+_BREAK = re.compile(r"<(?:br|/?(?:p|div|li|h[1-6]))\b", re.IGNORECASE)
 _MOST_INSIDE = 60  # elements in something short
-
-
-class Measure(NamedTuple):
-    """What is in an element, counted.
-
-    Letters outside and inside links; links, and those to places of the page; questions; headings that
-    lead elsewhere, and others; letters of whole sentences.
-    """
-
-    letters: int = 0
-    linked: int = 0
-    links: int = 0
-    jumps: int = 0
-    asking: int = 0
-    teasers: int = 0
-    headings: int = 0
-    said: int = 0
-
-    @property
-    def all(self) -> int:
-        """All letters."""
-        return self.letters + self.linked
 
 
 class Page:
@@ -67,30 +46,7 @@ class Page:
 
     def measure(self) -> None:
         """Count again what is in each element, what was dropped left out."""
-        linked = _in_links(self.elements)
-        found = [[0] * len(Measure._fields) for _ in self.elements]
-        for element in reversed(self.elements):
-            own = found[element.order]
-            if element.dropped:
-                own[:] = [0] * len(own)
-                continue
-            self._count_words(element, own, linked=linked[element.order])
-            _count_tag(element, own)
-            if element.parent is not None:
-                around = found[element.parent.order]
-                for index, value in enumerate(own):
-                    around[index] += value
-        self.measures = [Measure(*one) for one in found]
-
-    def _count_words(self, element: Element, own: list[int], *, linked: bool) -> None:
-        for child in element.children:
-            if not isinstance(child, Element):
-                text = self.source[child.start : child.end].replace("&nbsp;", " ").strip()
-                own[1 if linked else 0] += len(text)
-                own[4] += not linked and text.endswith("?")
-                own[7] += (
-                    len(text) if not linked and len(text) > _SENTENCE and _SENTENCE_END.search(text) else 0
-                )
+        self.measures = measured(self.source, self.elements)
 
     def of(self, element: Element) -> Measure:
         """What is in an element."""
@@ -105,14 +61,18 @@ class Page:
         measure = self.of(element)
         if measure.all > longest or element.last - element.order > _MOST_INSIDE:
             return ""
-        pieces = [
-            self.source[child.start : child.end]
+        words = sorted(
+            child
             for inner in self.elements[element.order : element.last + 1]
             if not inner.dropped
             for child in inner.children
             if not isinstance(child, Element)
-        ]
-        return squeeze(clean(unescape(" ".join(pieces))))
+        )
+        pieces: list[str] = []
+        for before, one in pairwise([Words(0, -1), *words]):
+            gap = self.source[before.end : one.start] if before.end >= 0 else ""
+            pieces += [" " if _BREAK.search(gap) else "", self.source[one.start : one.end]]
+        return squeeze(clean(unescape("".join(pieces))))
 
     def _leave_out_stamps(self) -> None:
         """The hours at the end of the messages of a chat."""
@@ -142,7 +102,7 @@ class Page:
             if element.parent is not None and element.parent.dropped:
                 element.dropped = True
             elif not element.dropped and element.tag in BLOCKS:
-                element.dropped = _is_teasers(self.of(element))
+                element.dropped = self.of(element).is_teasers
                 self._leave_out_teasers(element)
         self.measure()
 
@@ -150,7 +110,7 @@ class Page:
         measure = self.of(element)
         if measure.all == 0 or element.parent is None:
             return False
-        if _is_contents_list(measure) or self._is_hidden(element, measure) or self._is_permalink(element):
+        if measure.is_contents_list or self._is_hidden(element, measure) or self._is_permalink(element):
             return True
         if element.tag in names.PARAGRAPHS and measure.asking:
             return False
@@ -201,27 +161,6 @@ class Page:
             order = self.elements[order].last + 1
 
 
-def _count_tag(element: Element, own: list[int]) -> None:
-    """Count a link or a heading, with what is in it."""
-    if element.tag == "a" and element.get("href"):
-        own[2] += 1
-        own[3] += element.get("href").startswith("#")
-    elif element.tag in HEADINGS and own[0] + own[1]:
-        # a heading in a link counts no link of its own
-        own[5 if own[1] and not own[0] and not own[3] else 6] += 1
-
-
-def _is_teasers(measure: Measure) -> bool:
-    """Headings that lead to other pages, each with a few words, under one heading of their own at most."""
-    few = measure.letters < _LONGEST_TEASER * measure.teasers
-    return measure.teasers > 1 and measure.headings < 2 and measure.asking == 0 and few
-
-
-def _is_contents_list(measure: Measure) -> bool:
-    """A table of contents: links to places of this page, and next to nothing else."""
-    return measure.links >= 3 and measure.jumps == measure.links and measure.letters < measure.linked / 10
-
-
 def _holding_the_text(elements: Sequence[Element]) -> list[bool]:
     """Which elements hold what a page calls its main part or its title."""
     found = [
@@ -231,12 +170,4 @@ def _holding_the_text(elements: Sequence[Element]) -> list[bool]:
     for element in reversed(elements):
         if found[element.order] and element.parent is not None:
             found[element.parent.order] = True
-    return found
-
-
-def _in_links(elements: Sequence[Element]) -> list[bool]:
-    found: list[bool] = []
-    for element in elements:
-        around = element.parent is not None and found[element.parent.order]
-        found.append(around or (element.tag == "a" and bool(element.get("href"))))
     return found
