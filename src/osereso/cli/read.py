@@ -44,6 +44,7 @@ REASONS = {
     "code": N_("code of the page"),
     "stamp": N_("time"),
     "echo": N_("pull quote"),
+    "box": N_("box beside the text"),
 }
 
 

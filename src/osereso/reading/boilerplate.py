@@ -9,10 +9,11 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from osereso.reading.markup import BOX, BOX_END
 from osereso.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from osereso.model.interview import Block
 
@@ -132,6 +133,7 @@ def reasons(blocks: Sequence[Block]) -> list[str]:
     """Say for each block why it is no part of the interview: by its words, or because it is printed again."""
     found = [reason(block.text) for block in blocks]
     found = ["" if why == "thanks" and block.level else why for why, block in zip(found, blocks, strict=True)]
+    found = list(_with_boxes(found, blocks))
     keys = [_key(block.text) for block in blocks]
     printed = Counter(keys)
     forms = _forms(keys, blocks)
@@ -143,6 +145,17 @@ def reasons(blocks: Sequence[Block]) -> list[str]:
         elif key in _neighbours(keys, index) or printed[key] > 2:
             found[index] = "caption"
     return found
+
+
+def _with_boxes(found: Sequence[str], blocks: Sequence[Block]) -> Iterator[str]:
+    """Give the reasons, with that of blocks which an editor set in a box beside the talk."""
+    inside = False
+    for why, block in zip(found, blocks, strict=True):
+        if block.text in (BOX, BOX_END):
+            inside = block.text == BOX
+            yield "code"
+        else:
+            yield "box" if inside else why
 
 
 def _forms(keys: Sequence[str], blocks: Sequence[Block]) -> dict[str, set[str]]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from osereso.reading.traced import Traced
 
+BOX, BOX_END = ":::box", ":::"  # lines around what an editor set beside the talk
 _ATTRIBUTES = r"(?:\s[^<>]{0,2000})?"
 _BLOCKS = (
     "p|div|section|article|header|footer|figure|picture|ul|ol|dl|dt|dd|table|tbody|thead|tr|blockquote"
@@ -36,6 +37,11 @@ _BREAK = re.compile(r"<br\s{0,5}/?>[ \t]{0,50}\n?", re.IGNORECASE)
 _CAPTION = re.compile(
     rf"<figcaption{_ATTRIBUTES}>\s{{0,50}}(.{{0,1500}}?)\s{{0,50}}</figcaption\s*>", re.DOTALL | re.IGNORECASE
 )
+_BOX = re.compile(
+    r"<div\s[^<>]{0,300}?class=[\"'][^\"'<>]{0,200}?\b(?:alert|callout|encart|encadr[eé]|sidebar)\b[^<>]{0,500}>"
+    r"(.{0,5000}?)</div\s*>",
+    re.DOTALL | re.IGNORECASE,
+)
 _ITEM = re.compile(rf"\n?[ \t]{{0,50}}<li{_ATTRIBUTES}>\s{{0,50}}", re.IGNORECASE)
 _BLOCK = re.compile(rf"</?(?:{_BLOCKS}|h[1-6]){_ATTRIBUTES}/?>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]{0,30}(?:\s[^<>]{0,2000})?/?>")
@@ -49,6 +55,7 @@ def plain_markdown(text: Traced) -> Traced:
     """Return a Markdown text without tags and codes; headings, bold, items and breaks are Markdown's own."""
     if "<" in text.text:
         text = text.replaced(_COMMENT, "").replaced(_UNSEEN, "")
+        text = text.replaced(_BOX, lambda match: f"\n\n{BOX}\n\n{match[1]}\n\n{BOX_END}\n\n")
         text = text.replaced(_CAPTION, lambda match: f"\n\n[image : {match[1]}]\n\n")
         text = text.replaced(_TITLE, lambda match: match.group().replace("\n", " "))
         text = text.replaced(_TITLE_START, lambda match: f"\n\n{'#' * int(match[1])} ")

@@ -29,6 +29,7 @@ from osereso.reading.marks import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+_SHORT = 60  # characters; « Ce que j’aime ? » may still be put to somebody
 _REGULAR = 4  # questions with one mark are no accident
 LONGEST_ADDITION = 50  # characters after a question's mark
 _OPEN, _CLOSE = '«“"', '»”"'
@@ -112,6 +113,8 @@ def find_marking(seen: Sequence[Seen], candidates: Sequence[int]) -> Marking | N
                 index + 1 for index in starts if index + 1 < len(seen) and _in_brackets(seen[index + 1])
             }
             starts |= {item for index in starts for item in _choices(page, index)}
+            if name == TURNS:
+                answers |= {seen[index].label for index in members}
             rivals = tuple(Rival(one.name, len(one.members), round(found, 2)) for _, found, one in scored)
             return Marking(
                 name, tuple(sorted(starts | added)), frozenset(added), answers, round(score, 2), rivals
@@ -283,7 +286,11 @@ def _in_brackets(one: Seen) -> bool:
 
 def _wonders(one: Seen) -> bool:
     """Whether somebody who talks of himself ends a paragraph with a question that is put to nobody."""
-    return one.asks and one.tells_of_itself and (len(one.text) > LONGEST_PROMPT or one.says_i)
+    return (
+        one.asks
+        and one.tells_of_itself
+        and (len(one.text) > LONGEST_PROMPT or (one.says_i and len(one.text) > _SHORT))
+    )
 
 
 def _unmarked(page: _Page, candidates: Sequence[int], starts: set[int], answers: frozenset[str]) -> set[int]:
@@ -302,10 +309,11 @@ def _unmarked(page: _Page, candidates: Sequence[int], starts: set[int], answers:
             continue
         following = page.follower.get(index)
         outright = not one.label.startswith("name ") and worn & one.styles and one.like_a_question >= 0.6
-        outright = outright or (
-            _asks_outright(one) and (not firm or (one.opens_like_a_question and index not in page.listed))
-        )
         answered = following is not None and following not in starts
+        outright = outright or (
+            _asks_outright(one)
+            and (not firm or (answered and one.opens_like_a_question and index not in page.listed))
+        )
         outright = outright or _between_quotations(page, index, starts) or _without_name(page, index)
         if outright or (answered and _asks_and_adds(one, page.seen[following or 0].label in answers)):
             added.add(index)
@@ -355,7 +363,7 @@ def _headings(page: _Page, starts: set[int], candidates: Sequence[int]) -> set[i
 
 def _asks_outright(one: Seen) -> bool:
     asks = one.asks or one.prompts or (_trails_off(one) and not one.tells_of_itself)
-    return len(one.text) <= LONGEST_OPENING and asks and one.addresses and not _quotes(one)
+    return len(one.text) <= LONGEST_OPENING and asks and one.addresses and not (_quotes(one) or one.says_i)
 
 
 def _asks_and_adds(one: Seen, answered: bool) -> bool:

@@ -22,7 +22,7 @@ GIVEN = "given"  # the file itself says what is a question
 RUN_ON = "run on"  # questions and answers follow each other in the same paragraph
 
 # Inside an answer only what cannot be talk is left aside; after the last one, more is.
-_INSIDE = frozenset({"caption", "echo", "running", "related", "rule", "heading", "code", "stamp"})
+_INSIDE = frozenset({"box", "caption", "echo", "running", "related", "rule", "heading", "code", "stamp"})
 _CLOSED = frozenset({"credits", "related", "end", "thanks"})
 _LONGEST_MENU = 60  # characters
 _FEW = 2  # exchanges; then the others may stand inside paragraphs
@@ -156,11 +156,12 @@ def _trimmed(
         [index for turn in turns for index in turn.questions],
         [index for turn in turns for index in turn.answers],
     )
+    last = next((turn for turn in reversed(turns) if turn.answers), None)
     return [
         replace(
             turn,
             answers=without_titles(
-                seen, _before_closing(turn.answers, reasons), apart, looks, last=turn is turns[-1]
+                seen, _before_closing(turn.answers, reasons), apart, looks, last=turn is last
             ),
         )
         for turn in turns
