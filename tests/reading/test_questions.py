@@ -2,11 +2,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from osereso.reading import read
 from osereso.reading.marks import look
 from osereso.reading.questions import Marking, find_marking
-from tests.reading import texts
-from tests.reading.documents import answered, asked, document_of, read_text
+from tests.reading import spoken, texts
+from tests.reading.documents import (
+    answered,
+    asked,
+    document_of,
+    doubtful,
+    interview_of,
+    marking,
+    read_text,
+    shown_in,
+    talk,
+    understood,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -98,3 +111,26 @@ def test_a_question_that_lost_its_mark_is_found_and_said_to_be_doubtful(tmp_path
     interview, problems = read(path)
     assert asked(interview)[-1] == "Vous en vendez ?"
     assert [(problem.code, problem.line) for problem in problems] == [("question-unmarked", 17)]
+
+
+@pytest.mark.parametrize("sign", ["-", "–", "—", "•", "→"])
+@pytest.mark.parametrize("name", ["interview.txt", "interview.md"])
+def test_where_each_turn_bears_the_same_sign_the_speakers_take_turns(sign: str, name: str) -> None:
+    text = spoken.SAME_SIGN.format(sign=sign)
+    interview, problems = understood(text, name)
+    assert talk(interview) == [
+        ("Vous vous levez à quelle heure ?", "À une heure. La pâte n’attend pas."),
+        ("Et le sommeil ?", "Il vient l’après-midi."),
+        ("Qui vous aide ?", "Mon frère, et un minuteur."),
+        ("Le dimanche aussi ?", "Surtout le dimanche."),
+    ]
+    assert (marking(interview), problems) == ("turns", ())
+    assert [shown_in(text, exchange) for exchange in interview.exchanges] == answered(interview)
+
+
+def test_what_an_answer_asks_right_before_a_marked_question_belongs_to_the_answer() -> None:
+    asks = ("Pourquoi le bac ?", "Combien de passagers ?", "Et l’hiver ?", "Que direz-vous au suivant ?")
+    text = "".join(f"**{ask}**\n\nLe fleuve.\n\nÊtes-vous déjà monté à bord ?\n\n" for ask in asks)
+    assert talk(interview_of(text, "interview.md")) == [
+        (ask, "Le fleuve.\n\nÊtes-vous déjà monté à bord ?") for ask in asks
+    ]
