@@ -16,6 +16,7 @@ _UNWANTED = re.compile(
 _LINE_ENDS = re.compile("\r\n?|\x85|\u2028|\u2029")
 _RESERVED_NAMES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)$")
 _SENTENCE_END = re.compile(r"(?:[.!?…]+[ \u00a0\u202f]+[»”]|[.!?…]+[»”\")\]]*)(?=\s|$)|\n+")
+_OPENERS = re.compile("[ \u00a0\u202f«“\"(]*")
 # A stop after these closes no sentence.
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(«’'\u00a0])(?:m|mm|dr|pr|st|ste|mgr|cf|p|pp|vs|env|av|apr|j|n°|no|art|fig|ex|etc(?=\.\s+[a-zà-ÿ])"
@@ -71,8 +72,8 @@ def _inside(text: str, match: re.Match[str]) -> bool:
         return False
     if match.group() == "." and _ABBREVIATION.search(text[max(0, match.start() - 8) : match.end()]):
         return True
-    following = text[match.end() :].lstrip(' \u00a0\u202f«“"(')
-    return bool(following) and following[0].islower() and "\n" not in text[match.end() : match.end() + 2]
+    following = _OPENERS.match(text, match.end()).end()  # type: ignore[union-attr]
+    return text[following : following + 1].islower() and "\n" not in text[match.end() : match.end() + 2]
 
 
 def words(text: str) -> list[str]:

@@ -18,9 +18,11 @@ _BLOCKS = (
     "p|div|section|article|header|footer|figure|picture|ul|ol|dl|dt|dd|table|tbody|thead|tr|blockquote"
     "|center|details|summary|aside|main|nav|hr"
 )
-_COMMENT = re.compile(r"<!--.{0,20000}?-->", re.DOTALL)
+# Neither looks past the next opening of its own kind: what is never closed costs its own length.
+_COMMENT = re.compile(r"<!--(?:(?!<!--).){0,20000}?-->", re.DOTALL)
 _UNSEEN = re.compile(
-    rf"<(script|style|iframe|video|audio|svg|object|noscript|template){_ATTRIBUTES}>.{{0,5000}}?</\1\s*>",
+    rf"<(script|style|iframe|video|audio|svg|object|noscript|template){_ATTRIBUTES}>"
+    r"(?:(?!<\1).){0,5000}?</\1\s*>",
     re.DOTALL | re.IGNORECASE,
 )
 # Codes of site generators: Hugo, Jekyll, kramdown, WordPress.

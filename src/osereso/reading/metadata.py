@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from osereso.reading.people import interviewee_in, interviewer_in, is_an_author, who_says
+from osereso.reading.people import first_name_in, interviewee_in, interviewer_in, is_an_author, who_says
 from osereso.reading.questions import NAMES
 from osereso.reading.trades import role_of
 from osereso.text import fold, squeeze
@@ -97,6 +97,9 @@ def _people(
     interviewee = meta.get("interviewee") or interviewee_in(title, above, interviewer, found.seen)
     if speaker and not set(fold(speaker).split()) & set(fold(interviewee).split()):
         interviewee = speaker
+    if not interviewee:
+        asked = (found.seen[index].text for turn in found.answered for index in turn.questions)
+        interviewee = first_name_in([title, *above], asked, interviewer)
     author = meta.get("author", "")
     if not interviewer and is_an_author(author) and fold(author) != fold(interviewee):
         interviewer = author

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from osereso.reading.first_names import FIRST_NAMES
 from osereso.text import fold, squeeze
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ _FORM = (
 )
 _WITH = re.compile(rf"(?:\b(?i:{_FORM}|avec)) (?:\#?\d+ ?:? )?(?:(?:de|avec|à) |d[’'])?({NAME})")
 _WITH_ONE = re.compile(rf"\b(?i:{_FORM} (?:de|avec|à)) ({_FIRST_NAME})(?=[ ,.:;!–—-]|$)")
+_GREETING = re.compile(rf"\b(?i:bonjour|bonsoir|salut|merci|dis|alors|enfin|bon|et),? ({_FIRST_NAME})\b")
+_ALONE = re.compile(rf"(?<![\w’'-])({_FIRST_NAME})(?! ?[{_CAPITAL}’'])\b")
 _NOT_NAMES = frozenset(
     "interview interviews entretien entretiens rencontre portrait temoignage podcast focus metier titre "
     "title questions question paroles parole zoom dossier journal magazine blog bonjour salut merci si la "
@@ -102,17 +105,42 @@ def _forms(name: str) -> tuple[str, ...]:
 def interviewee_in(title: str, above: Sequence[str], interviewer: str, seen: Sequence[Seen]) -> str:
     """The person (or two joined by « et ») named first and most often above the questions."""
     text = "\n".join([title, *above])
-    announced = (squeeze(match[1]) for match in _WITH.finditer(text))
-    first = next((name for name in announced if _is_a_name(name) and name != interviewer), "")
-    if not first:
+    announced = [squeeze(match[1]) for match in _WITH.finditer(text)]
+    first = _likeliest(name for name in announced if _is_a_name(name) and name != interviewer)
+    if not first or not _is_known(first):
         names = (squeeze(match.group()) for match in _PERSON.finditer(text))
         found = Counter(name for name in names if name != interviewer and _is_a_name(name))
+        if first and not any(_is_known(name) or _speaks(name, seen) for name in found):
+            found = Counter([first])
         if not found:
             alone = (match[1] for match in _WITH_ONE.finditer(title))
             return next((name for name in alone if _is_a_name(name)), "")
-        first = max(found, key=lambda name: (_speaks(name, seen), found[name] > 1, -text.index(name)))
+        first = max(
+            found,
+            key=lambda name: (_speaks(name, seen), _is_known(name), found[name] > 1, -text.index(name)),
+        )
     pair = re.search(rf"{re.escape(first)} et ({NAME})|({NAME}) et {re.escape(first)}", text)
     return squeeze(pair.group()) if pair else first
+
+
+def first_name_in(above: Iterable[str], asked: Iterable[str], interviewer: str) -> str:
+    """The first name of who is greeted, thanked or announced without a last name."""
+    texts = [(_GREETING, text) for text in asked] + [(_ALONE, text[:600]) for text in above]
+    for pattern, text in texts:
+        for match in pattern.finditer(text):
+            if _is_known(match[1]) and match[1] not in interviewer:
+                return match[1]
+    return ""
+
+
+def _likeliest(names: Iterable[str]) -> str:
+    """The first name that begins with a known first name, else the first."""
+    found = list(names)
+    return next(filter(_is_known, found), found[0] if found else "")
+
+
+def _is_known(name: str) -> bool:
+    return (fold(name).split() or [""])[0] in FIRST_NAMES
 
 
 def _is_a_name(text: str) -> bool:
