@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from osereso.reading.pdf.glyphs import Glyph
 
-_FEWEST = 3  # lines on each side of a gutter
+_FEWEST = 2  # lines on each side of a gutter
+_SURE = 3  # lines; where fewer stand on a side, they must begin at one place
+_ROWS = 3  # of a table, to tell it from columns
 _MARK = 4  # letters; what is shorter is the sign or number of a list
 _DENSE = 0.55  # share of a column's height that its lines fill
 _MOST_DEEP = 4  # columns within columns
@@ -101,12 +103,21 @@ def _sides(band: Sequence[Strip], gutter: float) -> tuple[list[Strip], list[Stri
 
 def _side_by_side(left: Sequence[Strip], right: Sequence[Strip]) -> bool:
     """Whether two groups of strips stand at the same height."""
-    if min(_lines(left), _lines(right)) < _FEWEST or min(_wordy(left), _wordy(right)) <= _MARK:
+    fewest = min(_lines(left), _lines(right))
+    if fewest < _FEWEST or min(_wordy(left), _wordy(right)) <= _MARK:
+        return False
+    if fewest < _SURE and max(_spread(left), _spread(right)) > _LEVEL:
         return False
     top = max(left[0].y, right[0].y)
     bottom = min(left[-1].y, right[-1].y)
     shorter = min(left[-1].y - left[0].y, right[-1].y - right[0].y)
     return bottom - top >= 0.5 * shorter
+
+
+def _spread(side: Sequence[Strip]) -> float:
+    """How far apart the lines of a side begin."""
+    starts = [min(strip.left for strip in line) for line in at_one_height(side)]
+    return max(starts) - min(starts)
 
 
 def _wordy(side: Sequence[Strip]) -> int:
@@ -143,7 +154,7 @@ def _rows_agree(left: Sequence[Strip], right: Sequence[Strip]) -> bool:
             agreeing += 1
         else:
             return False
-    return agreeing >= _FEWEST and agreeing > 2 * alone
+    return agreeing >= _ROWS and agreeing > 2 * alone
 
 
 def _table(left: Sequence[Strip], right: Sequence[Strip]) -> Iterator[list[Strip]]:

@@ -124,37 +124,35 @@ def _continued(stretches: Sequence[_Stretch]) -> list[list[Numbered]]:
     found = [_Stretch(list(part), measure) for part, measure in stretches]
     taken: set[int] = set()
     for place, stretch in enumerate(found):
-        if place in taken:
-            continue
-        ahead = place + 1
-        while (ahead := _rest(found, taken, place, ahead)) > 0:
-            stretch.part.extend(found[ahead].part)
+        end, ahead = stretch, place + 1
+        while place not in taken and (ahead := _rest(end, found, taken, ahead)) > 0:
             taken.add(ahead)
+            end = _Stretch([*end.part, *found[ahead].part], found[ahead].measure)
             ahead += 1
+        stretch.part[:] = end.part
     return [stretch.part for place, stretch in enumerate(found) if place not in taken]
 
 
-def _rest(found: Sequence[_Stretch], taken: Iterable[int], place: int, ahead: int) -> int:
-    """The paragraph in which the one at a place goes on; 0 where there is none."""
-    part, measure = found[place]
-    last = part[-1][1]
+def _rest(end: _Stretch, found: Sequence[_Stretch], taken: Iterable[int], ahead: int) -> int:
+    """The paragraph, from one on, in which another goes on; 0 where there is none."""
+    last = end.part[-1][1]
     for other in range(ahead, min(ahead + _FAR, len(found))):
         first = found[other].part[0][1]
         if other not in taken and same_size(last, first) and last.bold == first.bold:
-            full = other == ahead and not ends_early(last, first, measure)
-            if goes_on(last.text, first.text) or (full and _flows(part, last, found[other], measure)):
+            full = other == ahead and not ends_early(last, first, end.measure)
+            if goes_on(last.text, first.text) or (full and _flows(end, found[other])):
                 return other
             return 0
     return 0
 
 
-def _flows(part: Sequence[Numbered], last: Row, other: _Stretch, measure: Measure) -> bool:
+def _flows(end: _Stretch, other: _Stretch) -> bool:
     """Whether a paragraph whose last line is full goes on at the top of another column."""
-    first = other.part[0][1]
+    last, first = end.part[-1][1], other.part[0][1]
     moved = first.page > last.page or first.y < last.y
     if is_item(first.text) or not moved:
         return False
     if not ends(last.text):
-        return len(part) >= _FEW
-    outside = not is_in(first, other.measure) and other.measure is not measure
-    return measure.indented and outside and not asks(last.text)
+        return len(end.part) >= _FEW
+    outside = not is_in(first, other.measure) and other.measure is not end.measure
+    return end.measure.indented and outside and not asks(last.text)

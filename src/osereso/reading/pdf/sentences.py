@@ -15,6 +15,7 @@ _TIES = re.compile(
     r"|qu[ei]|mon|ma|mes|son|sa|ses|nos|notre|vos|votre|leurs?|ce|cette|ces|M\.|Mme|MM\.|Saint|monsieur|madame)$",
     re.IGNORECASE,
 )
+_CLOSING = tuple("?!:;,.»)…")  # a sign that stands after a space may be the first of a line
 _TAIL = 20  # characters at the end of a line that say how it ends
 
 
@@ -42,6 +43,8 @@ def goes_on(text: str, following: str) -> bool:
     """Whether a sentence visibly runs over the end of a line."""
     start = following[:_TAIL].lstrip("«“\"'( \u00a0\u202f")[:1]
     if text.endswith(("-", "\xad")) and text[-2:-1].isalpha() and start.isalpha():
+        return True
+    if following.startswith(_CLOSING):
         return True
     if ends(text) or (is_item(following) and not start.isdigit()):
         return False
