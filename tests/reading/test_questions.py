@@ -7,12 +7,11 @@ import pytest
 from osereso.reading import read
 from osereso.reading.marks import look
 from osereso.reading.questions import Marking, find_marking
-from tests.reading import spoken, texts
+from tests.reading import printed, spoken, texts
 from tests.reading.documents import (
     answered,
     asked,
     document_of,
-    doubtful,
     interview_of,
     marking,
     read_text,
@@ -134,3 +133,27 @@ def test_what_an_answer_asks_right_before_a_marked_question_belongs_to_the_answe
     assert talk(interview_of(text, "interview.md")) == [
         (ask, "Le fleuve.\n\nÊtes-vous déjà monté à bord ?") for ask in asks
     ]
+
+
+def test_what_somebody_asks_himself_or_others_in_an_answer_is_no_question_of_the_interview() -> None:
+    text = printed.OWN_QUESTIONS
+    interview, problems = understood(text)
+    assert asked(interview) == [
+        "Pourquoi avoir gardé le bac ?",
+        "Combien de passagers par jour ?",
+        "Le bac flotte-t-il encore longtemps ?",
+        "Que direz-vous à celui qui vous remplacera ?",
+    ]
+    assert [exchange.span.of(text) for exchange in interview.exchanges] == answered(interview)
+    assert [[place.line for place in exchange.places] for exchange in interview.exchanges] == [
+        [5, 7],
+        [11, 13],
+        [17],
+        [21],
+    ]
+    assert (marking(interview), problems) == ("question mark", ())
+
+
+def test_what_an_interviewer_says_before_asking_belongs_to_the_question(tmp_path: Path) -> None:
+    text = "Qui êtes-vous ?\n\nUn passeur.\n\nLe pont est loin. Qui monte à bord ?\n\nDes peintres.\n"
+    assert asked(interview_of(text)) == ["Qui êtes-vous ?", "Le pont est loin. Qui monte à bord ?"]

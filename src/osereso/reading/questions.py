@@ -11,6 +11,7 @@ answers them. Each marking seen is scored by three shares, and the best one is t
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
@@ -33,6 +34,10 @@ _SHORT = 60  # characters; « Ce que j’aime ? » may still be put to somebody
 _REGULAR = 4  # questions with one mark are no accident
 LONGEST_ADDITION = 50  # characters after a question's mark
 _OPEN, _CLOSE = '«“"', '»”"'
+_REPLY = re.compile(
+    r"(?:oui|non|car|bien sûr|absolument|évidemment|tout à fait)\b|parce qu[e'’]", re.IGNORECASE
+)
+_STATEMENT = re.compile(r"[^.?!…]{2,400}[.!…]\s")
 PLAIN = "question mark"
 OPENING = "question at the start of the paragraph"
 NAMES = "names"
@@ -96,6 +101,7 @@ def find_marking(seen: Sequence[Seen], candidates: Sequence[int]) -> Marking | N
         len(asking - listed) > len(asking & listed) / 2
     ):  # a list of questions is no talk: it sums up, or offers
         asking -= listed
+    asking -= _answers_that_ask(seen, candidates, asking)
     opening = {index for index in candidates if seen[index].opening} - asking
     if not asking and not opening:
         return None
@@ -291,6 +297,19 @@ def _wonders(one: Seen) -> bool:
         and one.tells_of_itself
         and (len(one.text) > LONGEST_PROMPT or (one.says_i and len(one.text) > _SHORT))
     )
+
+
+def _answers_that_ask(seen: Sequence[Seen], candidates: Sequence[int], asking: set[int]) -> set[int]:
+    """The blocks below questions that state something before they ask, and reply or precede a question."""
+    threes = zip((-1, *candidates), candidates, (*candidates[1:], -1), strict=False)
+    return {
+        index
+        for before, index, after in threes
+        if index in asking
+        and before in asking
+        and (_STATEMENT.match(seen[index].text) or _quotes(seen[index]))
+        and (after in asking or after < 0 or _REPLY.match(seen[index].text))
+    }
 
 
 def _unmarked(page: _Page, candidates: Sequence[int], starts: set[int], answers: frozenset[str]) -> set[int]:

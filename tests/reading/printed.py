@@ -1,0 +1,27 @@
+"""Interviews of our own with all that pages and journals print among questions and answers."""
+
+from __future__ import annotations
+
+# What answers ask, wonder and quote.
+OWN_QUESTIONS = """Une vie de passeur
+
+Pourquoi avoir gardé le bac ?
+
+Parce que le pont est à douze kilomètres. Et puis, qui d’autre saluerait les hérons ?
+
+Je me suis souvent demandé : faut-il continuer ? Mon père répondait toujours oui.
+
+Combien de passagers par jour ?
+
+On me pose toujours la même question : « Vous ne vous ennuyez pas ? »
+
+Je réponds que non. Et vous, vous êtes déjà monté à bord ?
+
+Le bac flotte-t-il encore longtemps ?
+
+Le temps d’un peintre. Vous avez du temps, vous ?
+
+Que direz-vous à celui qui vous remplacera ?
+
+De regarder l’eau avant le ciel.
+"""
