@@ -74,11 +74,15 @@ def magazine() -> str:
 
 def table() -> str:
     cell = "<table:table-cell>{}</table:table-cell>"
-    row = f"<table:table-row>{cell}{cell}</table:table-row>"
+    row = f'<table:table-row table:style-name="TR">{cell}{cell}</table:table-row>'
     widths = "".join(
         f'<style:style style:name="{name}" style:family="table-column">'
         f'<style:table-column-properties style:column-width="{width}"/></style:style>'
         for name, width in (("TC", "4cm"), ("TD", "7cm"))
+    )
+    widths += (
+        '<style:style style:name="TR" style:family="table-row">'
+        '<style:table-row-properties fo:keep-together="always"/></style:style>'
     )
     rows = "".join(row.format(p(ASKED.format(day)), p(worked(day))) for day in range(5))
     return flat(

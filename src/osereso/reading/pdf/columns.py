@@ -158,15 +158,16 @@ def _rows_agree(left: Sequence[Strip], right: Sequence[Strip]) -> bool:
 
 
 def _table(left: Sequence[Strip], right: Sequence[Strip]) -> Iterator[list[Strip]]:
-    """Give the cells of a table row by row; one that holds a line only, a name, stands in its row's line."""
+    """Give the cells of a table row by row; where one side holds names only, they stand in the other's line."""
     starts = _row_starts(left if _density(left) <= _density(right) else right)
-    for low, high in zip([float("-inf"), *starts[1:]], [*starts[1:], float("inf")], strict=True):
-        first = [strip for strip in left if low <= strip.y < high]
-        second = [strip for strip in right if low <= strip.y < high]
-        if first and second and _is_mark(first, second):
-            yield sorted([*first, *second], key=lambda strip: (strip.y, strip.left))
-        else:
-            yield from (side for side in (first, second) if side)
+    pairs = [
+        ([one for one in left if low <= one.y < high], [one for one in right if low <= one.y < high])
+        for low, high in zip([float("-inf"), *starts[1:]], [*starts[1:], float("inf")], strict=True)
+    ]
+    if all(_is_mark(first, second) for first, second in pairs if first and second):
+        yield from (sorted([*first, *second], key=lambda one: (one.y, one.left)) for first, second in pairs)
+    else:
+        yield from (side for pair in pairs for side in pair if side)
 
 
 def _row_starts(side: Sequence[Strip]) -> list[float]:
