@@ -49,7 +49,8 @@ _DASHES = re.compile(r"\s+[–—-]\s+")
 _DATE = re.compile(r"(\d{4})-(0[1-9]|1[0-2])-([0-2]\d|3[01])(?:$|[T ])")
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 _NO_TITLE = re.compile(
-    r"(?:document|page|untitled|sans (?:titre|nom)|nouveau document|accueil|microsoft word)\b", re.IGNORECASE
+    r"(?:(?:document|page)[ -]?\d*|accueil)$|untitled|sans (?:titre|nom)\b|nouveau document|microsoft word\b",
+    re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"https?://|^[@/]|@[\w-]+\.")
 

@@ -27,6 +27,7 @@ _AROUND_A_TEXT = re.compile(
     re.IGNORECASE,
 )
 _SOMETHING = 80  # letters; less is no paragraph
+_SEPARATOR = 3
 _LONGEST_OUTSIDE = 600
 _LONGEST_CREDITS = 300
 
@@ -92,7 +93,7 @@ def _way_to_the_main_part(page: Page) -> list[Element]:
 def _may_enter(page: Page, around: Element, inner: Element, inside: Sequence[Element]) -> bool:
     whole, most = page.of(around).letters, page.of(inner).letters
     loose = whole - sum(page.of(one).letters for one in inside)
-    if most < whole / 2 or loose > _SOMETHING / 2:
+    if most < whole / 2 or loose > _SEPARATOR:
         return False
     sure = _is_an_article(inner)
     return not any(_talks(page, one, sure=sure) for one in inside if one is not inner)

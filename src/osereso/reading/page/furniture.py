@@ -18,9 +18,11 @@ from osereso.reading.page.tree import BLOCKS, Element
 from osereso.text import clean, fold, squeeze
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 _FEW = 200  # letters
+_TEASER = 300
+_HEADING = 60
 _CHAT = 4  # messages
 _STAMPS = frozenset({"span", "small", "time", "em", "i"})
 _HOUR = re.compile(r"\d{1,2}[:h]\d{2}$")
@@ -42,7 +44,8 @@ class Page:
             element.dropped = element.tag in names.NEVER or names.is_button(element)
         self.measure()
         self._leave_out_stamps()
-        self._leave_out_furniture()
+        for unwanted in (self._is_surely_furniture, self._is_furniture, self._is_teaser):
+            self._leave_out(unwanted)
 
     def measure(self) -> None:
         """Count again what is in each element, what was dropped left out."""
@@ -90,33 +93,28 @@ class Page:
                 return False
         return False
 
-    def _leave_out_furniture(self) -> None:
-        """Mark what is no text of the page."""
+    def _leave_out(self, unwanted: Callable[[Element], bool]) -> None:
+        """Mark what is no text of the page, with all that is in it."""
         for element in self.elements:
             if element.parent is not None and element.parent.dropped:
                 element.dropped = True
-            elif not element.dropped:
-                element.dropped = self._is_furniture(element)
-        self.measure()
-        for element in self.elements:
-            if element.parent is not None and element.parent.dropped:
-                element.dropped = True
-            elif not element.dropped and element.tag in BLOCKS:
-                element.dropped = self.of(element).is_teasers
-                self._leave_out_teasers(element)
+            elif not element.dropped and element.parent is not None and self.of(element).all:
+                element.dropped = unwanted(element)
         self.measure()
 
-    def _is_furniture(self, element: Element) -> bool:
+    def _is_surely_furniture(self, element: Element) -> bool:
         measure = self.of(element)
-        if measure.all == 0 or element.parent is None:
-            return False
         if measure.is_contents_list or self._is_hidden(element, measure) or self._is_permalink(element):
             return True
         if element.tag in names.PARAGRAPHS and measure.asking:
             return False
-        if names.is_surely_named(element) and not self._holding[element.order]:
-            return True
-        return names.is_named(element) and self._may_go(element, measure)
+        return names.is_surely_named(element) and not self._holding[element.order]
+
+    def _is_furniture(self, element: Element) -> bool:
+        measure = self.of(element)
+        if not names.is_named(element) or (element.tag in names.PARAGRAPHS and measure.asking):
+            return False
+        return self._may_go(element, measure)
 
     def _may_go(self, element: Element, measure: Measure) -> bool:
         if names.is_footer(element) and names.gives_credits(self.text(element, 600)):
@@ -140,19 +138,23 @@ class Page:
             return False
         return measure.letters < _FEW or bool(element.get("aria-modal"))
 
-    def _leave_out_teasers(self, element: Element) -> None:
-        """« À lire aussi » and the links that follow it."""
+    def _is_teaser(self, element: Element) -> bool:
+        """Other articles, or « À lire aussi » and the links that follow it."""
         measure = self.of(element)
-        if measure.all > 300 or not names.points_elsewhere(self.text(element, 300)):
-            return
-        if measure.letters > 60 and measure.linked < measure.letters:
-            return
-        element.dropped = True
+        if element.tag not in BLOCKS:
+            return False
+        if measure.is_teasers:
+            return True
+        if measure.all > _TEASER or not names.points_elsewhere(self.text(element, _TEASER)):
+            return False
+        if measure.letters > _HEADING and measure.linked < measure.letters:
+            return False
         for following in self._following(element):
             inside = self.of(following)
-            if inside.linked + inside.letters and (inside.linked <= inside.letters or inside.asking):
+            if inside.all and (inside.linked <= inside.letters or inside.asking):
                 break
             following.dropped = True
+        return True
 
     def _following(self, element: Element) -> Iterator[Element]:
         order = element.last + 1
@@ -162,11 +164,13 @@ class Page:
 
 
 def _holding_the_text(elements: Sequence[Element]) -> list[bool]:
-    """Which elements hold what a page calls its main part or its title."""
+    """Which elements hold what a page calls its main part; where it names none, its title."""
     found = [
-        one.tag in ("main", "h1") or one.get("role") == "main" or one.get("itemprop") == "articleBody"
+        one.tag == "main" or one.get("role") == "main" or one.get("itemprop") == "articleBody"
         for one in elements
     ]
+    if not any(found):
+        found = [one.tag == "h1" for one in elements]
     for element in reversed(elements):
         if found[element.order] and element.parent is not None:
             found[element.parent.order] = True

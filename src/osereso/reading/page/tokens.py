@@ -39,6 +39,7 @@ _TAG = re.compile(
     r"""<(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+'|(?!["'])))*+)>""",
 )
 _BROKEN_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/><]*+)([^<>]*+)>?")
+_UNENDED = re.compile("<!--[^<>]*+>?")
 _DOCTYPE = re.compile(r"\s*+<!doctype[^>\[]*+(?:\[[^\]]*+\]\s*+)?>", re.IGNORECASE)
 _RAW = frozenset({"script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp"})
 _TO_THE_END = frozenset({"script", "style"})
@@ -68,13 +69,16 @@ class _Scanner:
             if match.start() > place:
                 yield Words(place, match.start())
             tag, place = self._markup(match.start())
-            if tag is not None:
+            if tag is None:
+                continue
+            if tag.name in _RAW and not tag.closing and not tag.closes_itself:
+                end = self._raw_end(tag.name, place)
+                yield tag if end >= 0 else tag._replace(attributes=f"{tag.attributes}/")
+                if end > place:
+                    yield Words(place, end)
+                place = max(place, end)
+            else:
                 yield tag
-                if tag.name in _RAW and not tag.closing and not tag.closes_itself:
-                    end = self._raw_end(tag.name, place)
-                    if end > place:
-                        yield Words(place, end)
-                    place = end
         if place < len(self.source):
             yield Words(place, len(self.source))
 
@@ -97,6 +101,7 @@ class _Scanner:
             end = self._find("-->", start + 4)
             if end >= 0:
                 return end + 3
+            return _UNENDED.match(self.source, start).end()  # type: ignore[union-attr]
         return self.source.index(">", start) + 1
 
     def _find(self, sought: str, start: int) -> int:
@@ -108,10 +113,10 @@ class _Scanner:
         return found
 
     def _raw_end(self, name: str, start: int) -> int:
-        """Where a script or style ends; one that is never closed takes all the rest, as in a browser."""
+        """Where words that are no page end: a script never closed takes all the rest, as in a browser."""
         if name not in self.absent:
             match = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(self.source, start)
             if match:
                 return match.start()
             self.absent.add(name)
-        return len(self.source) if name in _TO_THE_END else start
+        return len(self.source) if name in _TO_THE_END else -1

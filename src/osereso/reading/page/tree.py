@@ -25,6 +25,7 @@ _TABLES = ("table", "caption", "tbody", "thead", "tfoot", "tr", "td", "th")
 _SCOPES = ("table", "td", "th", "caption")
 _FORMATS = frozenset("a b big code em font i s small span strike strong tt u".split())
 _SKIPPED = frozenset({"html", "head", "body"})
+_WRAPPERS = frozenset("noscript template svg canvas video audio object map select button dialog".split())
 _MOST_REOPENED = 8
 # What a start tag ends though nobody wrote the end tag, and within which walls.
 _ENDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
@@ -124,6 +125,9 @@ def page_elements(source: str) -> list[Element]:
             builder.start(token)
         if len(builder.elements) > MOST_PARTS:
             raise TooManyPartsError
+    for element in builder.open:
+        if element.tag in _WRAPPERS:
+            element.tag = "div"  # never closed, it would take all the rest with it
     _set_last(builder.elements)
     return builder.elements
 
