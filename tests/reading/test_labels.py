@@ -316,3 +316,8 @@ def test_a_heading_takes_no_name_from_the_line_above_it() -> None:
     text = "# Le pain\n\nAdèle\n\n## Et vous ?\n\nMoi.\n\nAdèle :\n\nOui.\n\n## Et lui ?\n\nAdèle :\n\nNon.\n"
     assert doubtful(understood(text, "interview.md")[1]) == []
     assert answered(interview_of(text, "interview.md"))[-1] == "Non."
+
+
+@pytest.mark.parametrize("alone", ["Adèle :", "Adèle –", "Adèle"])
+def test_a_bold_name_that_nothing_follows_is_no_label(alone: str) -> None:
+    assert label_of(Block(alone, Span(0, len(alone)), 1, lead=5), Voices(frozenset({"adele"}))) is None

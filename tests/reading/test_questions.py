@@ -154,6 +154,21 @@ def test_what_somebody_asks_himself_or_others_in_an_answer_is_no_question_of_the
     assert (marking(interview), problems) == ("question mark", ())
 
 
-def test_what_an_interviewer_says_before_asking_belongs_to_the_question(tmp_path: Path) -> None:
+def test_what_an_interviewer_says_before_asking_belongs_to_the_question() -> None:
     text = "Qui êtes-vous ?\n\nUn passeur.\n\nLe pont est loin. Qui monte à bord ?\n\nDes peintres.\n"
     assert asked(interview_of(text)) == ["Qui êtes-vous ?", "Le pont est loin. Qui monte à bord ?"]
+
+
+@pytest.mark.parametrize("mark", ["**{}**", "## {}", "*{}*", "• {}", "1) {}"])
+def test_what_is_wanted_may_be_named_and_nothing_asked(mark: str) -> None:
+    said = [("Ton âge", "37 ans."), ("Ton premier maître", "Antoine Vasseur"), ("Ton bois", "L’épicéa")]
+    marks = [mark.replace("1", str(number)) for number in range(1, 4)]
+    text = "# Un luthier\n\n" + "".join(
+        f"{one.format(ask)}\n\n{reply}\n\n" for one, (ask, reply) in zip(marks, said, strict=True)
+    )
+    assert talk(interview_of(text, "interview.md")) == said
+
+
+def test_a_text_with_titles_that_address_nobody_is_no_interview() -> None:
+    text = "".join(f"**{title}**\n\nUn récit.\n\n" for title in ("Le matin", "Le soir", "Le vent", "La mer"))
+    assert marking_of(text, "recit.md") is None

@@ -85,7 +85,7 @@ def label_of(block: Block, voices: Voices) -> Label | None:
         return Label("answers", match.end())
     if 0 < block.lead < len(text) and fold(text[: block.lead]) in voices.names:
         end = block.lead + len(text[block.lead :]) - len(text[block.lead :].lstrip(" \u00a0:–—-\n"))
-        return Label(f"name {fold(text[: block.lead])}", end)
+        return Label(f"name {fold(text[: block.lead])}", end) if end < len(text) else None
     return None
 
 

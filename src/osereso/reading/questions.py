@@ -104,7 +104,9 @@ def find_marking(seen: Sequence[Seen], candidates: Sequence[int]) -> Marking | N
     asking -= _answers_that_ask(seen, candidates, asking)
     opening = {index for index in candidates if seen[index].opening} - asking
     if not asking and not opening:
-        return None
+        asking = {index for index in candidates if _wants_something(seen[index])}
+        if len(asking) < _REGULAR - 1:
+            return None
     page = _Page(seen, dict(pairwise(candidates)), asking, opening, listed)
     scored = [(*_score(page, one), one) for one in _markings(page, candidates)]
     scored.sort(key=lambda found: -found[0])
@@ -361,6 +363,12 @@ def _without_name(page: _Page, index: int) -> bool:
     if one.label or not one.asks or not answer.startswith(("name ", "answers")):
         return False
     return answer == next((before.label for before in page.seen[index - 1 :: -1] if before.label), "")
+
+
+def _wants_something(one: Seen) -> bool:
+    """Whether a block that is set apart names what somebody is to speak of: « Ton parcours »."""
+    named = one.addresses and len(one.text) <= LONGEST_PROMPT and one.text[-1] not in ".!,;"
+    return named and bool(one.label or one.styles)
 
 
 def _headings(page: _Page, starts: set[int], candidates: Sequence[int]) -> set[int]:
