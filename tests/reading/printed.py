@@ -25,3 +25,34 @@ Que direz-vous à celui qui vous remplacera ?
 
 De regarder l’eau avant le ciel.
 """
+
+WITH_PICTURES = """{{< gallery folder="atelier" >}}
+
+**Quel bois choisissez-vous ?**
+
+De l’épicéa.
+
+![L’atelier vu de la rue](atelier.jpg)
+
+*Photo : l’atelier vu de la rue*
+
+Il doit avoir cent ans.
+
+<iframe src="https://exemple.invalid/v/3">film</iframe>
+
+[caption id="a" align="left"]<img src="rabot.jpg"> Un rabot[/caption]
+
+**Combien d’heures pour un violon ?**
+
+{% youtube abc %}
+
+Deux cents.
+
+<figure><img src="a.jpg"><figcaption>Un violon nu, avant le vernis</figcaption></figure>
+
+**Et le vernis ?**
+
+C’est un secret[^1].
+
+[^1]: Un secret de famille.
+"""

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from osereso.text import squeeze
+
 if TYPE_CHECKING:
     from osereso.reading.traced import Traced
 
@@ -44,6 +46,7 @@ _BOX = re.compile(
     r"(.{0,5000}?)</div\s*>",
     re.DOTALL | re.IGNORECASE,
 )
+_CODED_CAPTION = re.compile(r"\[caption\b[^\]\n]{0,500}\](.{0,1500}?)\[/caption\]", re.DOTALL)
 _ITEM = re.compile(rf"\n?[ \t]{{0,50}}<li{_ATTRIBUTES}>\s{{0,50}}", re.IGNORECASE)
 _BLOCK = re.compile(rf"</?(?:{_BLOCKS}|h[1-6]){_ATTRIBUTES}/?>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]{0,30}(?:\s[^<>]{0,2000})?/?>")
@@ -63,10 +66,15 @@ def plain_markdown(text: Traced) -> Traced:
         text = text.replaced(_TITLE_START, lambda match: f"\n\n{'#' * int(match[1])} ")
         text = text.replaced(_BOLD, "**").replaced(_ITALIC, "*").replaced(_BREAK, "\n")
         text = text.replaced(_ITEM, "\n- ").replaced(_BLOCK, "\n\n").replaced(_TAG, "")
+    text = text.replaced(_CODED_CAPTION, _caption)
     if "![" in text.text:
         text = text.replaced(_PICTURE, lambda match: f"[image : {match[1].strip()}]")
     text = text.replaced(_CODES, "").replaced(_LINK_TARGET, "")
     return text.replaced(_LOOSE, _tight)
+
+
+def _caption(match: re.Match[str]) -> str:
+    return f"\n\n[image : {squeeze(_PICTURE.sub('', match[1]))}]\n\n"
 
 
 def _tight(match: re.Match[str]) -> str:
