@@ -158,7 +158,7 @@ def _rows_agree(left: Sequence[Strip], right: Sequence[Strip]) -> bool:
 
 
 def _table(left: Sequence[Strip], right: Sequence[Strip]) -> Iterator[list[Strip]]:
-    """Give the cells of a table row by row; where one side holds names only, they stand in the other's line."""
+    """Give the cells of a table row by row; names that fill one side stand in the line of the other."""
     starts = _row_starts(left if _density(left) <= _density(right) else right)
     pairs = [
         ([one for one in left if low <= one.y < high], [one for one in right if low <= one.y < high])

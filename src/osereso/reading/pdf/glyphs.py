@@ -68,7 +68,7 @@ class Sheet:
 
 
 class _Raw(NamedTuple):
-    """A character in the coordinates of the page."""
+    """A character in the coordinates of the page; ``guessed`` when the file does not name its letter."""
 
     code: int
     x0: float
@@ -78,6 +78,7 @@ class _Raw(NamedTuple):
     x: float
     y: float
     ink: Ink
+    guessed: bool
 
 
 def seen_on(page: Any, number: int, source: SourceFile) -> Sheet:
@@ -97,11 +98,17 @@ def seen_on(page: Any, number: int, source: SourceFile) -> Sheet:
         number,
         _turned(frame, turn, frame).y1,
         glyphs,
-        len(straight) - len(glyphs),
+        sum(_is_unknown(one) for one in straight),
         scanned and any(glyph.ink.hidden for glyph in glyphs),
         [_turned(box, turn, frame) for box in drawn.strokes],
         [_turned(box, turn, frame) for box in drawn.pictures],
     )
+
+
+def _is_unknown(one: _Raw) -> bool:
+    """Whether nobody can tell a letter: old fonts name none, but their codes are those of the alphabet."""
+    text = _letter(one.code)
+    return not text or (one.guessed and not text.isspace() and not "a" <= text <= "z")
 
 
 def _placed(raw: Iterable[_Raw], turn: int, frame: Box) -> Iterator[Glyph]:
@@ -160,6 +167,7 @@ def _raw(text: Any, count: int) -> Iterator[_Raw]:
             x.value,
             y.value,
             ink,
+            pdfium.FPDFText_HasUnicodeMapError(text, index) != 0,
         )
 
 

@@ -80,7 +80,7 @@ def _check_size(count: _Count, source: SourceFile) -> None:
 def _check_text(count: _Count, source: SourceFile) -> None:
     if not count.pages:
         raise damaged(source)
-    if count.unknown > max(20, UNREADABLE * (count.letters + count.unknown)):
+    if count.unknown > max(20, UNREADABLE * count.letters):
         what = msg("The fonts of this PDF do not say which letters they show.")
     elif count.letters:
         return
