@@ -65,7 +65,8 @@ def _doubt(found: Cut, turn: Turn) -> tuple[str, Message, Message, Severity] | N
             msg("If it belongs to the answer, join it to the paragraph before."),
             Severity.NOTE,
         )
-    if not one.label and one.like_a_question < 0.6 and "question" not in one.styles:
+    asks_nothing = one.like_a_question < 0.6 and not one.opening and "question" not in one.styles
+    if asks_nothing and not one.label:
         return (
             "question-asks-nothing",
             msg("This was read as a question, because it is marked as they are, but it asks nothing."),
