@@ -67,8 +67,10 @@ def within_limits(data: bytes, path: Path) -> SourceFile:
     return SourceFile(path, data)
 
 
-def decode(source: SourceFile) -> tuple[str, tuple[Problem, ...]]:
+def decode(source: SourceFile, longest: int = LONGEST_TEXT) -> tuple[str, tuple[Problem, ...]]:
     """Return the text of a file with plain line ends, and a problem for whatever had to be assumed.
+
+    ``longest`` counts characters; the source of a page with pictures in it has many that nobody reads.
 
     Raises:
         InputError: the bytes are something else than a text, or in no encoding that is known here.
@@ -88,7 +90,7 @@ def decode(source: SourceFile) -> tuple[str, tuple[Problem, ...]]:
             path=source.path,
         )
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    _refuse_endless(text, source.path)
+    refuse_endless(text, source.path, longest)
     text, repaired = mended(text, name)
     if not text.strip("\ufeff\u200b \t\n\f\v\u00a0"):
         raise _empty(source.path)
@@ -122,13 +124,17 @@ def _left_out(text: str, name: str) -> Iterator[Problem]:
         )
 
 
-def _refuse_endless(text: str, path: Path) -> None:
-    """What is longer than a book would take minutes to read, and no interview is."""
-    if len(text) > LONGEST_TEXT or text.count("\n") > MOST_LINES:
+def refuse_endless(text: str, path: Path, longest: int = LONGEST_TEXT) -> None:
+    """Refuse what is longer than a book: it would take minutes to read, and no interview is.
+
+    Raises:
+        InputError: the text is longer than ``longest`` characters or has too many lines.
+    """
+    if len(text) > longest or text.count("\n") > MOST_LINES:
         raise InputError(
             msg(
                 "The text has more than {characters} million characters or {lines} lines.",
-                characters=LONGEST_TEXT // 1_000_000,
+                characters=longest // 1_000_000,
                 lines=MOST_LINES,
             ),
             remedy=msg("Keep only the interview in it."),

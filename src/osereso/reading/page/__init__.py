@@ -23,6 +23,7 @@ from osereso.reading.page.lines import lines
 from osereso.reading.page.looks import rules
 from osereso.reading.page.tree import MOST_PARTS, Element, TooManyPartsError, page_elements
 from osereso.reading.page.writing import drafts
+from osereso.reading.source import refuse_endless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,6 +50,7 @@ def read(source: SourceFile) -> tuple[Document, tuple[Problem, ...]]:
         raise _too_many(source) from None
     if not any(draft.text for draft in written):
         raise _no_text(source, elements)
+    refuse_endless("\n".join(draft.text for draft in written), source.path)
     if found.title:
         said["title"] = found.title
     return document(source, lines(written, text), said), problems

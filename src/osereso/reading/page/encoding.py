@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from osereso.errors import InputError
 from osereso.messages import msg
-from osereso.reading.source import decode
+from osereso.reading.source import LARGEST, decode
 
 if TYPE_CHECKING:
     from osereso.problems import Problem
@@ -39,9 +39,9 @@ def text_of(source: SourceFile) -> tuple[str, tuple[Problem, ...]]:
         try:
             text = source.data.decode(table)
         except UnicodeDecodeError:
-            return decode(source)
-        return decode(replace(source, data=text.encode("utf-8")))
-    return decode(source)
+            return decode(source, LARGEST)
+        return decode(replace(source, data=text.encode("utf-8")), LARGEST)
+    return decode(source, LARGEST)
 
 
 def _said(data: bytes) -> str:
