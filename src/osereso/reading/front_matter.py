@@ -12,12 +12,15 @@ from osereso.yamlfile import load_written
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-LONGEST = 20_000  # characters
+LONGEST = 400_000  # characters; some sites keep the whole text in it
+LONGEST_YAML = 20_000  # characters; of what is longer the plain lines are read
 
 _FENCED = re.compile(r"\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 _FENCED_TOML = re.compile(r"\s*\+\+\+[ \t]*\n(.*?)\n\+\+\+[ \t]*(?:\n|$)", re.DOTALL)
 _KEY = re.compile(r"(?m)^\s*[\w\"'-]+\s*[:=]")
 _PAIR = re.compile(r"(?m)^(\w+)\s*[:=]\s*(?:\"([^\"\n]*)\"|'([^'\n]*)'|([^\n]*))")
+_BARE = re.compile(r"[\[\]\"']")  # around the values of a list, or left open
+_ASKS = re.compile(r"(?m)\?\s*$")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?=[T ]\d|$)")
 
 # what pages call it → what we do; the first one that is there counts
@@ -30,6 +33,7 @@ _NAMES = {
     "interviewee": ("interviewee", "guest", "invite", "invité", "invitée"),
     "interviewer": ("interviewer",),
 }
+FIELDS = frozenset(name for names in _NAMES.values() for name in names)
 
 
 class FrontMatter(NamedTuple):
@@ -49,6 +53,8 @@ def front_matter(text: str) -> FrontMatter:
     found = {
         ours: value for ours, names in _NAMES.items() for name in names[::-1] if (value := said.get(name, ""))
     }
+    if not found and _ASKS.search(match[1]):  # people who talk between two rules
+        return FrontMatter({}, 0)
     if "date" in found and (day := _DAY.match(found["date"])):
         found["date"] = day.group()
     return FrontMatter(found, match.end())
@@ -57,11 +63,11 @@ def front_matter(text: str) -> FrontMatter:
 def _pairs(text: str) -> dict[str, str]:
     """The simple values; where it is no YAML (TOML, or a slip), those that stand on their line."""
     try:
-        value = load_written(text, "front matter").value
+        value = load_written(text, "front matter").value if len(text) <= LONGEST_YAML else None
     except InputError:
-        return {match[1]: squeeze(match[2] or match[3] or match[4]) for match in _PAIR.finditer(text)}
+        value = None
     if not isinstance(value, dict):
-        return {}
+        value = {match[1]: match[2] or match[3] or _BARE.sub("", match[4]) for match in _PAIR.finditer(text)}
     return {str(key): _shown(one) for key, one in value.items()}
 
 

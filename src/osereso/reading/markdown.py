@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from osereso.reading.blocks import Line, document
-from osereso.reading.front_matter import front_matter
+from osereso.reading.front_matter import FIELDS, front_matter
 from osereso.reading.markup import plain_markdown
 from osereso.reading.source import decode
 from osereso.reading.traced import Traced
@@ -39,7 +39,8 @@ _QUOTE = frozenset({"quote"})
 LONGEST_PARAGRAPH = 100_000  # characters; what is longer keeps its marks
 
 _HEADING = re.compile(r"\s{0,3}(#(?=\s)|#{2,6})\s*(?:#{1,6}\s+)*(\S.*?)\s*#*\s*$")
-_FIELD = re.compile(r"(?:- )?[\w-]{1,30}:(?:\s*[>|][-+]?|\s+\S{0,40})?$")
+_FIELD = re.compile(r"(?:---|\+\+\+|\.\.\.|(?:- )?[\w-]{1,30}:(?:\s*[>|][-+]?|\s+\S{0,40})?)$")
+_KNOWN = re.compile(r"([\w-]{1,30}):\s+[^\s|>]")
 _QUOTED = re.compile(r"\s{0,3}(?:>\s?)+")
 _UNDERLINE = re.compile(r"\s{0,3}(=+|-{3,})\s*$")
 _TARGET = re.compile(r"\]\([^()\n]{0,2000}\)")
@@ -82,7 +83,7 @@ def lines(text: str, start: int = 0, *, outdented: bool = False) -> list[Line]:
         if piece.origins:
             number = bisect_right(ends, piece.origins[0] - 1) + 1
         line = Line(piece.strip() if outdented else piece, number)
-        if outdented and _FIELD.match(line.text):
+        if outdented and _is_frame(piece.text):
             line = line._replace(traced=piece[:0])
         if quoted := _QUOTED.match(line.text):
             line = line._replace(traced=line.traced[quoted.end() :], styles=_QUOTE)
@@ -103,6 +104,13 @@ def lines(text: str, start: int = 0, *, outdented: bool = False) -> list[Line]:
             else:
                 found += _row(line, row) if row else [line]
     return [*found, *_paragraph(paragraph)]
+
+
+def _is_frame(text: str) -> bool:
+    """Whether a line among what a page says of itself is no text: a key, a short value, a fence."""
+    field = _KNOWN.match(text)
+    known = field is not None and field[1].casefold() in FIELDS
+    return known or _FIELD.match(text.strip()) is not None
 
 
 def _heading(line: Line, level: int) -> list[Line]:
