@@ -62,7 +62,7 @@ def pages(pdf: Any, source: SourceFile, problems: list[Problem]) -> Iterator[tup
         try:
             page = pdf[index]
         except pypdfium2.PdfiumError:
-            problems.append(_damaged_page(source, index + 1))
+            problems.append(damaged_page(source, index + 1))
             continue
         try:
             yield index + 1, page
@@ -120,7 +120,8 @@ def _doubts(pdf: Any, source: SourceFile) -> Iterator[Problem]:
         )
 
 
-def _damaged_page(source: SourceFile, page: int) -> Problem:
+def damaged_page(source: SourceFile, page: int) -> Problem:
+    """Return what to say of a page that cannot be read."""
     return Problem(
         "pdf-page-damaged",
         msg("Page {page} is damaged and could not be read.", page=page),

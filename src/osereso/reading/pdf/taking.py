@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from osereso.errors import InputError
 from osereso.messages import msg
 from osereso.reading.pdf.columns import cells
 from osereso.reading.pdf.glyphs import seen_on
-from osereso.reading.pdf.opening import damaged, opened, pages
+from osereso.reading.pdf.opening import damaged, damaged_page, opened, pages
 from osereso.reading.pdf.rows import Row, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from osereso.problems import Problem
     from osereso.reading.pdf.glyphs import Sheet
@@ -55,17 +56,30 @@ def take(source: SourceFile) -> Taken:
     Raises:
         InputError: the file is no PDF, is damaged, locked, too large, or has no text.
     """
+    import pypdfium2  # noqa: PLC0415 — only a PDF needs it
+
     found: list[list[Row]] = []
     count = _Count()
     with opened(source) as (pdf, problems):
         for number, page in pages(pdf, source, problems):
-            sheet = seen_on(page, number, source)
+            try:
+                sheet = seen_on(page, number, source)
+            except pypdfium2.PdfiumError:
+                problems.append(damaged_page(source, number))
+                continue
             count.add(sheet)
             _check_size(count, source)
             found += [rows(cell, sheet) for cell in cells(sheet.glyphs)]
-        said = pdf.get_metadata_dict()
+        said = dict(_said(pdf))
     _check_text(count, source)
     return Taken([cell for cell in found if cell], said, tuple(problems))
+
+
+def _said(pdf: Any) -> Iterator[tuple[str, str]]:
+    """Give what the file says of itself, where it is text."""
+    for name in ("Title", "Author"):
+        with contextlib.suppress(UnicodeDecodeError):
+            yield name, pdf.get_metadata_value(name)
 
 
 def _check_size(count: _Count, source: SourceFile) -> None:
