@@ -1,6 +1,7 @@
 """Pages: the text of an ``.html`` file without what stands around it, every letter with its place.
 
-    encoding → tokens → tree       bytes become elements, as a browser would nest them
+    encoding, generators           bytes become a source, without what its generator left in it
+    tokens → tree                  it becomes elements, as a browser would nest them
     names, furniture, body         menus, banners, comments are left out; the main part is found
     looks, writing, lines          letters with their place and look become lines
     about                          what the page's head says of it
@@ -19,6 +20,7 @@ from osereso.reading.page.about import about, titles
 from osereso.reading.page.body import parts
 from osereso.reading.page.encoding import text_of
 from osereso.reading.page.furniture import Page
+from osereso.reading.page.generators import prepared
 from osereso.reading.page.lines import lines
 from osereso.reading.page.looks import rules
 from osereso.reading.page.tree import MOST_PARTS, Element, TooManyPartsError, page_elements
@@ -39,10 +41,11 @@ def read(source: SourceFile) -> tuple[Document, tuple[Problem, ...]]:
     Raises:
         InputError: the file is no page, has no text in it, or far more elements than a text needs.
     """
-    text, problems = text_of(source)
+    whole, problems = text_of(source)
+    text, start, written_above = prepared(whole)
     try:
-        elements = page_elements(text)
-        said = about(text, elements)
+        elements = page_elements(text, start)
+        said = {**about(text, elements), **written_above}
         page = Page(text, elements, rules(_sheets(text, elements)))
         found = parts(page, titles(text, elements, said))
         written = drafts(page, found.elements)
@@ -51,7 +54,7 @@ def read(source: SourceFile) -> tuple[Document, tuple[Problem, ...]]:
     if not any(draft.text for draft in written):
         raise _no_text(source, elements)
     refuse_endless("\n".join(draft.text for draft in written), source.path)
-    if found.title:
+    if found.title and "title" not in written_above:
         said["title"] = found.title
     return document(source, lines(written, text), said), problems
 

@@ -46,9 +46,9 @@ _TO_THE_END = frozenset({"script", "style"})
 _MOST_BROKEN = 20  # tags; then quotation marks are no longer believed
 
 
-def tokens(source: str) -> Iterator[Tag | Words]:
+def tokens(source: str, start: int = 0) -> Iterator[Tag | Words]:
     """Give the tags and words of a page in their order; comments and declarations are left out."""
-    return _Scanner(source).tokens()
+    return _Scanner(source).tokens(start)
 
 
 class _Scanner:
@@ -60,9 +60,9 @@ class _Scanner:
         self.broken = 0
         self.absent: set[str] = set()
 
-    def tokens(self) -> Iterator[Tag | Words]:
-        doctype = _DOCTYPE.match(self.source)
-        place = doctype.end() if doctype else 0
+    def tokens(self, start: int) -> Iterator[Tag | Words]:
+        doctype = _DOCTYPE.match(self.source, start)
+        place = doctype.end() if doctype else start
         while match := _OPENS.search(self.source, place):
             if match.start() > self.last_end:
                 break  # nothing that opens from here on ends: the rest is words

@@ -109,14 +109,16 @@ def level_of(element: Element) -> int:
     return 1 if "MsoTitle" in element.names else 0
 
 
-def page_elements(source: str) -> list[Element]:
+def page_elements(source: str, start: int = 0) -> list[Element]:
     """Return the elements of a page in the order of their start tags; the first is the page itself.
+
+    The page begins at ``start``.
 
     Raises:
         TooManyPartsError: there are more than a text can need.
     """
     builder = _Builder()
-    for token in tokens(source):
+    for token in tokens(source, start):
         if isinstance(token, Words):
             builder.open[-1].children.append(token)
         elif token.closing:
