@@ -321,3 +321,16 @@ def test_a_heading_takes_no_name_from_the_line_above_it() -> None:
 @pytest.mark.parametrize("alone", ["Adèle :", "Adèle –", "Adèle"])
 def test_a_bold_name_that_nothing_follows_is_no_label(alone: str) -> None:
     assert label_of(Block(alone, Span(0, len(alone)), 1, lead=5), Voices(frozenset({"adele"}))) is None
+
+
+def test_bold_phrases_that_open_paragraphs_stand_beside_bold_questions_that_do() -> None:
+    text = (
+        "**Pourquoi le plomb ?** Parce qu’il plie.\n\n**Vos couleurs :** deux cents.\n\n"
+        "**Travaillez-vous debout ?** Toujours.\n\nOu presque.\n\n**Et le soir ?** Je lave.\n"
+    )
+    assert talk(interview_of(text, "interview.md")) == [
+        ("Pourquoi le plomb ?", "Parce qu’il plie."),
+        ("Vos couleurs", "deux cents."),
+        ("Travaillez-vous debout ?", "Toujours.\n\nOu presque."),
+        ("Et le soir ?", "Je lave."),
+    ]

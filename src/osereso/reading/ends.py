@@ -23,6 +23,11 @@ _QUOTING = frozenset({"quote", "italic", "bold", "guillemets"})
 _NO_FIRST_NAME = frozenset("du de la le les un une des au aux à en et oui non".split())
 _SHINGLE = 4  # words that two texts share only if one repeats the other
 _LONGEST_QUOTE = 400  # characters
+_ELSEWHERE = re.compile(
+    r"\W{0,4}(?:contacts?|liens?|pour (?:aller plus loin|en savoir plus)|en savoir plus|sources?|références"
+    r"|bibliographie|crédits?|commentaires?|à (?:lire|voir))(?:\s[^.!?]{0,40})?$",
+    re.IGNORECASE,
+)
 _ENDS = re.compile(r"[.!?…:;,»”\")\]]$")
 
 
@@ -30,12 +35,21 @@ def end_of_talk(seen: Sequence[Seen], reasons: Sequence[str], marking: Marking) 
     """Return the first block after the last sure question that closes the page."""
     last = max(set(marking.starts) - marking.doubtful)
     mastheads = {_beginning(one) for one in seen[: min(10, marking.starts[0])]} - {""}
+    titles = [one.block.level for one in seen[: marking.starts[0]] if one.block.level]
     for index in range(last + (1 if marking.name == OPENING else 2), len(seen)):
         if reasons[index] in boilerplate.CLOSING or _beginning(seen[index]) in mastheads:
             return index
-        if heads_what_follows(seen[index], marking):
+        if 0 < seen[index].block.level <= min(titles, default=0):  # another text has its title here
+            return index
+        if heads_what_follows(seen[index], marking) or _leads_on(seen[index], seen[index - 1]):
             return index
     return len(seen)
+
+
+def _leads_on(one: Seen, before: Seen) -> bool:
+    """Whether a plain line below what was said leads out of the interview: « Pour en savoir plus »."""
+    ended = before.text.endswith((".", "!", "?", "…", "»"))
+    return ended and not one.label and _ELSEWHERE.match(one.text) is not None
 
 
 def heads_what_follows(one: Seen, marking: Marking) -> bool:

@@ -160,7 +160,7 @@ def whole_turns(blocks: Sequence[Block], text: str) -> list[Block]:
         joined = [piece for block in joined for piece in _cut(block, names)]
     voices = voices_of(joined)
     opened = [_opens(block) and label_of(block, voices) is None for block in joined]
-    if sum(opened) < _REGULAR:
+    if not any(opened) or sum(opened) + sum(map(_opened, joined, joined[1:])) < _REGULAR:
         return joined
     parts = zip(joined, opened, strict=True)
     return [piece for block, cut in parts for piece in (_after_lead(block) if cut else (block,))]
@@ -190,6 +190,12 @@ def _opens(block: Block) -> bool:
     lead = block.text[: block.lead].rstrip()
     after = block.text[block.lead :].lstrip()
     return len(lead) > _SHORTEST and after != "" and (lead[-1] in ":?.…!" or after[0] == ":")
+
+
+def _opened(block: Block, following: Block) -> bool:
+    """Whether a reader cut a paragraph already behind the bold question that opens it."""
+    beside = following.span.start <= block.span.end + 3 and following.line == block.line
+    return beside and "bold" in block.styles and "bold" not in following.styles
 
 
 def _after_lead(block: Block) -> Iterator[Block]:
