@@ -12,6 +12,7 @@ from tests.reading.documents import (
     answered,
     asked,
     document_of,
+    doubtful,
     interview_of,
     marking,
     read_text,
@@ -172,3 +173,203 @@ def test_what_is_wanted_may_be_named_and_nothing_asked(mark: str) -> None:
 def test_a_text_with_titles_that_address_nobody_is_no_interview() -> None:
     text = "".join(f"**{title}**\n\nUn récit.\n\n" for title in ("Le matin", "Le soir", "Le vent", "La mer"))
     assert marking_of(text, "recit.md") is None
+
+
+@pytest.mark.parametrize("sign", ["•", "-", "–", "→", "■", ">"])
+def test_a_sign_before_questions_alone_marks_also_those_that_ask_nothing(sign: str) -> None:
+    text = spoken.SIGN_BEFORE_QUESTIONS.format(sign=sign)
+    interview = interview_of(text)
+    assert talk(interview) == [
+        ("Vous vous levez à quelle heure ?", "À une heure. La pâte n’attend pas."),
+        ("Le sommeil, dans tout cela", "Il vient l’après-midi."),
+        ("Qui vous aide ?", "Mon frère, et un minuteur.\n\nIl chante."),
+        ("Et le dimanche ?", "Surtout le dimanche."),
+    ]
+    assert marking(interview) == sign
+
+
+@pytest.mark.parametrize(
+    ("mark", "name"),
+    [
+        ("> {}", "quote"),
+        ("*{}*", "italic"),
+        ("**{}**", "bold"),
+        ("### {}", "heading 3"),
+        ("«\u00a0{}\u00a0»", "guillemets"),
+    ],
+)
+def test_the_marks_of_markdown_hold_questions_together(mark: str, name: str) -> None:
+    said = [
+        ("Vous vous levez à quelle heure ?", "À une heure. La pâte n’attend pas."),
+        ("Parlez-nous du sommeil.", "Il vient l’après-midi. Qui s’en plaindrait ?"),
+        ("Qui vous aide ?", "Mon frère.\n\nEt un minuteur, pourquoi pas ?"),
+        ("Et le dimanche ?", "Non."),
+    ]
+    text = "# Une nuit au fournil\n\n" + "".join(f"{mark.format(ask)}\n\n{reply}\n\n" for ask, reply in said)
+    interview = interview_of(text, "interview.md")
+    assert (talk(interview), marking(interview)) == (said, name)
+
+
+def test_questions_under_headings_of_two_levels_are_all_found() -> None:
+    interview, problems = understood(printed.TWO_LEVELS, "interview.md")
+    assert talk(interview) == [
+        ("Qui vous a appris le pain ?", "Mon père."),
+        ("Et lui, qui le lui avait appris ?", "La faim."),
+        ("Il en parlait ?", "Jamais."),
+        ("Que vendez-vous le mieux ?", "La miche de seigle."),
+        ("Et demain ?", "Je ferme à midi."),
+    ]
+    assert (marking(interview), interview.title, problems) == ("heading 2", "Une nuit au fournil", ())
+
+
+def test_a_heading_may_be_a_remark_or_only_a_title() -> None:
+    text = printed.REMARK_AND_TITLES
+    interview, problems = understood(text, "interview.md")
+    assert talk(interview) == [
+        ("Qui vous a appris le pain ?", "Mon père."),
+        ("Vous ne faites pas les choses à moitié !", "Il faut bien se lever."),
+        ("Que vendez-vous le mieux ?", "La miche de seigle."),
+        ("Comment le nourrissez-vous ?", "Deux fois par jour."),
+        ("Et demain ?", "Je ferme à midi."),
+    ]
+    left = [(one.text, one.line) for one in interview.left_aside if one.reason == "heading"]
+    assert left == [("Le seigle et le sel", 11), ("Le levain", 17)]
+    assert doubtful(problems) == [("question-unmarked", 7)]
+
+
+def test_bold_invitations_and_names_of_what_is_wanted_are_questions() -> None:
+    interview, problems = understood(printed.INVITATIONS, "interview.md")
+    assert talk(interview) == [
+        ("Ton parcours", "Trois saisons de ski, puis la cuisine."),
+        ("Raconte-nous ta première nuit", "Le vent a emporté la cheminée."),
+        ("Un souvenir", "Un chien arrivé seul, avec un mot au collier."),
+        ("Tes projets", "Des douches."),
+    ]
+    assert (marking(interview), problems) == ("bold", ())
+
+
+def test_invitations_without_any_mark_are_questions() -> None:
+    interview, problems = understood(printed.INVITATIONS_ALONE)
+    assert asked(interview) == [
+        "Parlez-nous de votre parcours.",
+        "Décrivez une journée ordinaire",
+        "Et l’hiver ?",
+        "Pour finir, donnez-nous un conseil.",
+    ]
+    assert answered(interview)[1].startswith("Je coupe du bois, je pétris")
+    assert (marking(interview), problems) == ("question mark", ())
+
+
+def test_what_an_interviewer_throws_in_is_marked_as_questions_are() -> None:
+    interview, problems = understood(printed.REMARKS, "interview.md")
+    assert [question for question, _ in talk(interview) if not question.endswith("?")] == [
+        "Les gens du village devaient être surpris.",
+        "On dit que les marmottes entrent la nuit…",
+        "Vous en riez.",
+    ]
+    assert answered(interview)[1:3] == ["Ils ont apporté des tuiles.", "Une seule. Elle a ses habitudes."]
+    assert len(interview.exchanges) == 7
+    assert doubtful(problems) == [("question-asks-nothing", 7), ("question-asks-nothing", 11)]
+
+
+@pytest.mark.parametrize("apart", [(), (2,), (2, 4), (1, 3)])
+def test_answers_may_stand_in_the_paragraph_of_their_question_all_or_most(apart: tuple[int, ...]) -> None:
+    title, *paragraphs = printed.IN_THE_PARAGRAPH.strip().split("\n\n")
+    printed_so = [text.replace("? ", "?\n\n", 1) if n in apart else text for n, text in enumerate(paragraphs)]
+    text = "\n\n".join([title, *printed_so])
+    interview, problems = understood(text)
+    said = [tuple(paragraph.split("? ", 1)) for paragraph in paragraphs]
+    assert talk(interview) == [(f"{ask}?", reply) for ask, reply in said]
+    assert marking(interview) == "question at the start of the paragraph"
+    assert problems == ()
+    assert [shown_in(text, exchange) for exchange in interview.exchanges] == answered(interview)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "questions", "doubts"),
+    [
+        (
+            printed.TOGETHER,
+            "interview.txt",
+            [
+                "Depuis quand réparez-vous des horloges ? Et pourquoi des horloges ?",
+                "Qui vous les apporte ? Et qui les reprend ?",
+            ],
+            [("questions-joined", 7)],
+        ),
+        (
+            printed.ADDITIONS,
+            "interview.txt",
+            ["Depuis quand réparez-vous des horloges ?", "Et votre vie à côté ? Vos loisirs."],
+            [("question-unmarked", 7)],
+        ),
+        (
+            printed.BROKEN.format(""),
+            "interview.txt",
+            [
+                "Depuis quand réparez-vous des horloges et des carillons ?",
+                "Vous montez encore malgré vos genoux dans les clochers ?",
+            ],
+            [],
+        ),
+        (
+            printed.BROKEN.format("**"),
+            "interview.md",
+            [
+                "Depuis quand réparez-vous des horloges et des carillons ?",
+                "Vous montez encore malgré vos genoux dans les clochers ?",
+            ],
+            [],
+        ),
+        (
+            printed.IN_A_TABLE,
+            "interview.md",
+            ["Depuis quand réparez-vous des horloges ?", "Vous montez encore dans les clochers ?"],
+            [],
+        ),
+        (
+            printed.LISTED,
+            "interview.md",
+            [
+                "Une réparation ? Par quoi commencez-vous ? Qui vous aide ? Combien de temps faut-il ?",
+                "Vous montez encore dans les clochers ?",
+            ],
+            [("questions-joined", 3)],
+        ),
+        (
+            printed.IN_BRACKETS,
+            "interview.md",
+            [
+                "Comment se passe une réparation ? (Par quoi commencez-vous, et qui vous aide ?)",
+                "Vous montez encore dans les clochers ?",
+            ],
+            [("questions-joined", 3)],
+        ),
+    ],
+    ids=["together", "addition", "broken", "broken bold", "table", "list", "brackets"],
+)
+def test_a_question_is_whole_however_it_is_printed(
+    text: str, name: str, questions: list[str], doubts: list[tuple[str, int]]
+) -> None:
+    interview, problems = understood(text, name)
+    assert asked(interview) == [*questions, "Avez-vous des apprentis ?"]
+    assert answered(interview)[-1] == "Une, le jeudi."
+    assert answered(interview)[0] in (
+        "Depuis vingt ans. Elles ne mentent pas.",
+        "Trois jours, seule, par le balancier.",
+        "Seule, par le balancier.",
+    )
+    assert doubtful(problems) == doubts
+
+
+def test_a_remark_in_brackets_inside_an_answer_stays_there() -> None:
+    interview = interview_of(printed.IN_BRACKETS, "interview.md")
+    assert answered(interview)[1] == "Avec une corde.\n\n(Elle montre une cicatrice.)"
+
+
+def test_every_marking_that_was_weighed_is_told() -> None:
+    evidence = interview_of(texts.BOLD, "interview.md").evidence
+    assert evidence is not None
+    assert evidence.weighed[0] == ("bold", 3, 1.0)
+    assert {name for name, _, _ in evidence.weighed} >= {"bold", "question mark", "heading 1"}
+    assert (evidence.marked, evidence.unmarked) == (3, 0)
