@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from osereso.reading import read
+from osereso.reading.markings import Marking
 from osereso.reading.marks import look
-from osereso.reading.questions import Marking, find_marking
+from osereso.reading.questions import find_marking
 from tests.reading import printed, spoken, texts
 from tests.reading.documents import (
     answered,

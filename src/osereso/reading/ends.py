@@ -7,14 +7,14 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from osereso.reading import boilerplate
-from osereso.reading.questions import OPENING
+from osereso.reading.markings import OPENING
 from osereso.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
+    from osereso.reading.markings import Marking
     from osereso.reading.marks import Seen
-    from osereso.reading.questions import Marking
 
 LONGEST_TITLE = 60  # characters
 _SET_APART = frozenset({"bold", "capitals", "underlined"})

@@ -151,6 +151,17 @@ class Seen:
         return _ASKING_WORD.match(self.text) is not None
 
 
+def trails_off(one: Seen) -> bool:
+    """Whether a block is left unfinished, for somebody else to go on."""
+    return one.text.rstrip('\u00a0 »”"').endswith(("…", "..."))
+
+
+def quotes(one: Seen) -> bool:
+    """Whether the question is somebody else's: « On me demande : “Et vous ?” »."""
+    before, found, _ = one.text.partition("«") if "«" in one.text else one.text.partition("“")
+    return bool(found) and ":" in before
+
+
 def puts_a_question(sentence: str) -> bool:
     """Whether one sentence asks somebody something, and does not tell of the one who says it."""
     return (

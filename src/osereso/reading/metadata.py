@@ -7,8 +7,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from osereso.reading.markings import NAMES
 from osereso.reading.people import first_name_in, interviewee_in, interviewer_in, is_an_author, who_says
-from osereso.reading.questions import NAMES
 from osereso.reading.trades import role_of
 from osereso.text import fold, squeeze
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from osereso.reading import boilerplate
 from osereso.reading.ends import echoes, end_of_talk, level_of, looks_of, without_titles
 from osereso.reading.labels import whole_turns
+from osereso.reading.markings import OPENING, Marking
 from osereso.reading.marks import Seen, as_given, look
-from osereso.reading.questions import OPENING, Marking, find_marking
+from osereso.reading.questions import find_marking
 from osereso.reading.run_on import questions_apart
 
 if TYPE_CHECKING:
