@@ -97,6 +97,10 @@ _MENU = re.compile(
     r"(?:[^|›»>•·]{1,40}[|›»>•·]){2,}[^|›»>•·]{1,40}$"  # Accueil > Métiers > Portraits
     r"|(?:\S{1,30}(?: \S{1,20}){0,2}(?: {2,}|\t)){2,}\S"  # Partager   Imprimer   Envoyer
 )
+_COMMENTS = re.compile(
+    r"\W{0,4}(?:(?:\d{1,4}|vos|les|laissez? un|ajoute[rz] un) )?commentaires?\s?(?:\(\d{1,4}\)|:)?$",
+    re.IGNORECASE,
+)
 _LONGEST = 400  # characters; what is longer is somebody talking
 
 _TABLE: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -127,6 +131,11 @@ def reason(text: str) -> str:
     if _LEGAL_ANYWHERE.search(text):
         return "legal"
     return "navigation" if _MENU.match(text[:200]) and "?" not in text else ""
+
+
+def opens_comments(text: str) -> bool:
+    """Whether what readers of a page have written stands below: « 3 commentaires »."""
+    return _COMMENTS.match(text) is not None
 
 
 def reasons(blocks: Sequence[Block]) -> list[str]:

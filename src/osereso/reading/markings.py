@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from osereso.reading.marks import LONGEST_PROMPT, NUMBER, SIGNS, Seen, number_sequence, quotes
+from osereso.reading.marks import NUMBER, SIGNS, Seen, number_sequence, quotes
+from osereso.reading.wording import LONGEST_PROMPT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

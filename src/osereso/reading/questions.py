@@ -27,8 +27,9 @@ from osereso.reading.markings import (
     markings_seen,
     page_of,
 )
-from osereso.reading.marks import LONGEST_OPENING, LONGEST_QUESTION, NUMBER, SIGNS, Seen, trails_off
+from osereso.reading.marks import NUMBER, SIGNS, Seen, trails_off
 from osereso.reading.unmarked import asking_headings, belonging, unmarked_questions
+from osereso.reading.wording import LONGEST_OPENING, LONGEST_QUESTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

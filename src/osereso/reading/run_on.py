@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from osereso.model.source import Span
-from osereso.reading.marks import puts_a_question
+from osereso.reading.wording import puts_a_question
 from osereso.text import sentences
 
 if TYPE_CHECKING:

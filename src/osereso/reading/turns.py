@@ -94,7 +94,9 @@ def _candidates(seen: Sequence[Seen], reasons: Sequence[str]) -> list[int]:
     talking += [index for index in free if seen[index].opening and _talks(seen[index])]
     last = max(talking, default=0)
     closed = (index for index in range(last, len(seen)) if reasons[index] in _CLOSED)
-    end = next(closed, len(seen))
+    begun = min(talking, default=len(seen))
+    comments = (index for index in range(begun, len(seen)) if boilerplate.opens_comments(seen[index].text))
+    end = min(next(closed, len(seen)), next(comments, len(seen)))
     return [index for index in free if index < end]
 
 

@@ -6,7 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from osereso.reading.markings import REGULAR, Page
-from osereso.reading.marks import LONGEST_OPENING, LONGEST_QUESTION, Seen, quotes, trails_off
+from osereso.reading.marks import Seen, quotes, trails_off
+from osereso.reading.wording import LONGEST_OPENING, LONGEST_QUESTION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
