@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from osereso.reading.boilerplate import reason, reasons
+from osereso.reading.boilerplate import opens_comments, reason, reasons
 from tests.reading.documents import answered, document_of, read_text
 
 if TYPE_CHECKING:
@@ -33,6 +33,34 @@ def reasons_of(*paragraphs: str) -> list[str]:
         ("© La Gazette des métiers", "legal"),
         ("La Gazette, tous droits réservés.", "legal"),
         ("La Gazette des métiers n° 12 - printemps", "masthead"),
+        ("-------", "rule"),
+        ("☆ ☆ ☆", "rule"),
+        ("00:12:30", "stamp"),
+        ("[12:30]", "stamp"),
+        ("12/03/2021", "stamp"),
+        ("[image : un bol]", "caption"),
+        ("Légende : un bol", "caption"),
+        ("Interview réalisée par Odile V.", "credits"),
+        ("Cette interview a été réalisée en mai.", "credits"),
+        ("Recueilli par Odile", "credits"),
+        ("Mis en ligne le 3 mai", "credits"),
+        ("Traduction de Paul Lenoir", "credits"),
+        ("Temps de lecture : 4 min", "credits"),
+        ("Cet article est paru dans La Gazette", "credits"),
+        ("Voir aussi", "related"),
+        ("Article précédent", "related"),
+        ("Tags : bois, colle", "navigation"),
+        ("Se connecter", "navigation"),
+        ("Nous utilisons des cookies.", "navigation"),
+        ("Page 3 sur 12", "legal"),
+        ("Merci à Odile Varenne pour cet entretien !", "thanks"),
+        ("Un grand merci pour votre temps.", "thanks"),
+        ("Merci beaucoup à Odile Varenne.", "thanks"),
+        ("https://exemple.invalid/page", "link"),
+        ("Son site : https://exemple.invalid", "link"),
+        (":::note", "code"),
+        ("<div class='x'>", "code"),
+        ("[vc_row]", "code"),
     ],
 )
 def test_what_surrounds_an_interview_is_known_by_its_words(text: str, expected: str) -> None:
@@ -47,6 +75,14 @@ def test_what_surrounds_an_interview_is_known_by_its_words(text: str, expected: 
         "Par hasard, j’ai commencé.",
         "Accueil des enfants, puis goûter, puis la sieste…",
         "Photos de mariage, portraits de famille : je fais tout.",
+        "Merci de votre question : que répondre ?",
+        "Merci à mon père, sans qui rien n’existerait aujourd’hui",
+        "Voir l’aube, c’est tout.",
+        "Le site https://exemple.invalid est le mien.",
+        "[Elle rit.]",
+        "37",
+        "12 h 30, et pas avant.",
+        "Finir un vase.",
         "Copropriétés, écoles, bureaux : que nettoyez-vous | et quand ?",
         "© " + "Une longue réponse où quelqu’un parle de ses droits. " * 8,
     ],
@@ -73,3 +109,36 @@ def test_a_header_printed_again_with_another_page_number_is_no_answer() -> None:
 def test_a_line_printed_twice_in_a_row_is_a_caption_but_two_answers_may_be_alike() -> None:
     assert reasons_of("Odile dans son atelier", "Odile dans son atelier") == ["caption", "caption"]
     assert reasons_of("Le bois, toujours.", "Et l’été ?", "Le bois, toujours.") == ["", "", ""]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Commentaires",
+        "3 commentaires",
+        "1 commentaire",
+        "Commentaires (12)",
+        "Laisser un commentaire",
+        "## Commentaires :",
+    ],
+)
+def test_below_such_a_line_stand_the_words_of_readers(text: str) -> None:
+    assert opens_comments(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Sans commentaire.", "Commentaires de lecture, à haute voix", "Les commentaires m’aident."]
+)
+def test_who_speaks_of_comments_opens_none(text: str) -> None:
+    assert not opens_comments(text)
+
+
+def test_thanks_in_a_heading_are_a_title() -> None:
+    blocks = document_of(
+        "## Merci pour cet entretien\n\nMerci à Ada Morel pour son temps.\n", "interview.md"
+    ).blocks
+    assert reasons(blocks) == ["", "thanks"]
+
+
+def test_a_question_printed_three_times_is_no_caption() -> None:
+    assert reasons_of("Et la poussière, alors ?", "Non.", "Et la poussière, alors ?", "Oui.") == [""] * 4

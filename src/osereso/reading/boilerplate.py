@@ -91,14 +91,17 @@ _THANKS = re.compile(
     re.IGNORECASE,
 )
 _STAMP = re.compile(r"[\[(]?(?:\d{1,2}[:h]\d{2}(?::\d{2})?|\d{1,2}/\d{1,2}/\d{2,4})[\])]?(?: (?:AM|PM))?$")
-_LINK = re.compile(r"(?:\S{1,40}\s){0,14}?\(?<?(?:https?://|www\.)\S+$")
+_LINK = re.compile(
+    r"(?:\S{1,40}\s){0,14}?(?:<?[\w.+-]{1,60}@[\w-]{1,60}\.\w{2,}|(?:\+33|0)\s?[1-9](?:[ .]?\d\d){4})[^.!?]{0,60}$|"
+    r"(?:\S{1,40}\s){0,14}?\(?<?(?:https?://|www\.)\S+$"
+)
 _CODE = re.compile(r"\.\. \S|:::|\{[%{]|<[a-z/!]|\[/?[a-z_]{3,20}(?: [^\]]*)?\]$")
 _MENU = re.compile(
     r"(?:[^|›»>•·]{1,40}[|›»>•·]){2,}[^|›»>•·]{1,40}$"  # Accueil > Métiers > Portraits
     r"|(?:\S{1,30}(?: \S{1,20}){0,2}(?: {2,}|\t)){2,}\S"  # Partager   Imprimer   Envoyer
 )
 _COMMENTS = re.compile(
-    r"\W{0,4}(?:(?:\d{1,4}|vos|les|laissez? un|ajoute[rz] un) )?commentaires?\s?(?:\(\d{1,4}\)|:)?$",
+    r"\W{0,4}(?:(?:\d{1,4}|vos|les|(?:laisse|ajoute)[rz] un) )?commentaires?\s?(?:\(\d{1,4}\)|:)?$",
     re.IGNORECASE,
 )
 _LONGEST = 400  # characters; what is longer is somebody talking
