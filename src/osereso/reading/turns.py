@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from osereso.reading import boilerplate
-from osereso.reading.ends import beginning_of_talk, echoes, end_of_talk, level_of, looks_of, without_titles
+from osereso.reading.ends import echoes, end_of_talk, level_of, looks_of, without_titles
 from osereso.reading.labels import whole_turns
 from osereso.reading.markings import OPENING, Marking
 from osereso.reading.marks import Seen, as_given, look
@@ -81,8 +81,6 @@ def _cut(document: Document, blocks: Sequence[Block]) -> Cut | None:
     marking = find_marking(seen, _candidates(seen, reasons))
     if marking is None:
         return None
-    begin = beginning_of_talk(seen, marking)
-    marking = replace(marking, starts=tuple(start for start in marking.starts if start >= begin))
     echoed = echoes(seen, marking.starts[0]) - set(marking.starts)
     reasons = tuple("echo" if index in echoed else why for index, why in enumerate(reasons))
     turns = tuple(_trimmed(document, seen, reasons, list(_turns(seen, reasons, marking))))
