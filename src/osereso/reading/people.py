@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 _CAPITAL = "A-ZÀ-ÖØ-Þ"
 _FIRST_NAME = rf"[{_CAPITAL}][\w’'-]{{1,25}}"
-_LAST_NAME = rf"(?<!\.)[ \u00a0](?:(?:de|du|des|d’|d'|le|la|van|von|el) ?)?[{_CAPITAL}][\w’'-]{{0,25}}\.?"
+_LAST_NAME = (
+    rf"(?<!\.)[ \u00a0](?:(?:de|du|des|d’|d'|le|la|van|von|el) ?)?[{_CAPITAL}](?:[\w’'-]{{1,25}}|\.)?"
+)
 NAME = rf"{_FIRST_NAME}(?:{_LAST_NAME}){{1,3}}"
 _PERSON = re.compile(NAME)
 _ASKED_BY = re.compile(

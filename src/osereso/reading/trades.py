@@ -26,6 +26,7 @@ _ARTICLE = re.compile(
 # A title that begins with the trade: « Luthière à Mirecourt : … », « Une éclusière raconte ».
 _ANNOUNCED = re.compile(
     r"(?!(?:les?|la|l[’']|dans|aux?|à|en|sous|sur|chez|avec|interviews?|entretiens?|rencontres?|portraits?)\b)"
+    r"(?!\w+(?:er|ir|re) (?:une?|les?|la|des|l[’']|[sm](?:on|a|es)) ?)"  # « Garder un refuge »
     r"(?!(?:une? )?(?:jour|journée|matin|matinée|soirée|nuit|heure|semaine)\b)"
     r"([^,.;:!?«»“”\"()|–—\n]{3,90}?)\s?(?:[,:«“\"]|(?:raconte|répond|revient|partage|explique|parle)\b)",
     re.IGNORECASE,
@@ -64,7 +65,11 @@ _NO_TRADE = frozenset(
     "soutien hier anniversaire contraire vocabulaire partenaire volontaire populaire solitaire salaire "
     "leur arrière derrière secteur moteur vecteur joyeuse heureuse malheureuse curieuse sérieuse "
     "nombreuse chanceuse amoureuse courageuse précieuse généreuse légère originaire titulaire "
-    "propriétaire candidat intermédiaire vraiment".split()
+    "propriétaire candidat intermédiaire vraiment atelier chantier cahier courrier dossier escalier sentier "
+    "calendrier clavier panier collier levier grenier gravier acier février janvier erreur horreur terreur "
+    "saveur odeur vapeur hauteur largeur lenteur sueur humeur rumeur rigueur mineur majeur ordinateur "
+    "tracteur compteur territoire dictionnaire itinéraire commentaire exemplaire scolaire solaire similaire "
+    "vestiaire estuaire inventaire liste piste triste existe insiste consiste résiste clair".split()
 )
 _BEGINS_OTHERWISE = re.compile(
     r"(?:je|j[’']|tu|il|elle|on|nous|vous|c[’']|ce|ça|cela|qui|que|qu[’']|mais|et|ou|à|de|d[’']|dans|leur|leurs|aussi|"
@@ -117,7 +122,7 @@ def _first_trade(texts: Iterable[str]) -> str:
 
 
 def _in_title(title: str) -> str:
-    words = [word.strip(" ,.:;!?«»“”\"’'()") for word in title.split()]
+    words = [_ARTICLE.sub("", word.strip(" ,.:;!?«»“”\"’'()")) for word in title.split()]
     return next((word for word in words if is_a_trade(word) and (word.islower() or word is words[0])), "")
 
 
