@@ -28,6 +28,13 @@ _ELSEWHERE = re.compile(
     r"|bibliographie|crédits?|commentaires?|à (?:lire|voir))(?:\s[^.!?]{0,40})?$",
     re.IGNORECASE,
 )
+_LONGEST_ANNOUNCEMENT = 160  # characters
+_MOST_TITLES = 20  # that are tried, from the last
+_ENOUGH = 3  # questions that make an interview
+_ANNOUNCES = re.compile(
+    r"\b(?:interviews?|entretiens?|témoignages?|paroles?|rencontre avec|questions? à|questions posées)\b",
+    re.IGNORECASE,
+)
 _ENDS = re.compile(r"[.!?…:;,»”\")\]]$")
 
 
@@ -36,7 +43,13 @@ def end_of_talk(seen: Sequence[Seen], reasons: Sequence[str], marking: Marking) 
     last = max(set(marking.starts) - marking.doubtful)
     mastheads = {_beginning(one) for one in seen[: min(10, marking.starts[0])]} - {""}
     titles = [one.block.level for one in seen[: marking.starts[0]] if one.block.level]
-    for index in range(last + (1 if marking.name == OPENING else 2), len(seen)):
+    above = (seen[index].block.level for index in range(marking.starts[0] - 1, -1, -1))
+    part = next(filter(None, above), 0)
+    named = (index for index, one in enumerate(seen) if one.label.startswith("name "))
+    spoken = max((index for index in named if seen[index].label in marking.answers), default=0)
+    for index in range(max(last + (1 if marking.name == OPENING else 2), spoken + 1), len(seen)):
+        if 0 < seen[index].block.level <= part:  # the next part of a longer text
+            return index
         if reasons[index] in boilerplate.CLOSING or _beginning(seen[index]) in mastheads:
             return index
         if 0 < seen[index].block.level <= min(titles, default=0):  # another text has its title here
@@ -50,6 +63,33 @@ def _leads_on(one: Seen, before: Seen) -> bool:
     """Whether a plain line below what was said leads out of the interview: « Pour en savoir plus »."""
     ended = before.text.endswith((".", "!", "?", "…", "»"))
     return ended and not one.label and _ELSEWHERE.match(one.text) is not None
+
+
+def beginning_of_talk(seen: Sequence[Seen], marking: Marking) -> int:
+    """Return where the talk begins in a text that holds more: below the title that announces an interview.
+
+    Only where those who answer below it speak of themselves, and what stands above it does not.
+    """
+    starts = set(marking.starts)
+    announcing = [
+        index
+        for index in range(marking.starts[0], marking.starts[-1])
+        if index not in starts
+        and len(seen[index].text) <= _LONGEST_ANNOUNCEMENT
+        and _ANNOUNCES.search(seen[index].text)
+    ]
+    for index in announcing[: -_MOST_TITLES - 1 : -1]:
+        before = [start for start in marking.starts if start < index]
+        after = [start for start in marking.starts if start > index]
+        if len(after) >= _ENOUGH and _personal(seen, after) >= 0.5 > 2 * _personal(seen, before):
+            return index
+    return marking.starts[0]
+
+
+def _personal(seen: Sequence[Seen], starts: Sequence[int]) -> float:
+    """The share of questions after which somebody says « je »."""
+    said = [any(one.says_i for one in seen[start + 1 : start + 3]) for start in starts]
+    return sum(said) / len(said)
 
 
 def heads_what_follows(one: Seen, marking: Marking) -> bool:
@@ -107,7 +147,7 @@ def without_titles(
     ``apart`` are the blocks that an empty line precedes; ``last``: nothing is asked after this answer.
     """
     kept = list(answers)
-    if len(kept) > 1 and _names(seen[kept[0]]):
+    if len(kept) > 1 and (_names(seen[kept[0]]) or _announces(seen[kept[0]], seen[kept[1]])):
         del kept[0]
     while len(kept) > 1:
         one, before = seen[kept[-1]], seen[kept[-2]]
@@ -140,6 +180,12 @@ def _closes(text: str) -> bool:
 def _signs_off(one: Seen) -> bool:
     """Whether a last line leads to what was cut off, or is a name: « Sur le même thème : », « Ada Morel »."""
     return not one.label and ((one.text.endswith(":") and len(one.text) <= LONGEST_TITLE) or _names(one))
+
+
+def _announces(one: Seen, following: Seen) -> bool:
+    """Whether a line only says that people answer: « Voici leurs réponses : »."""
+    named = following.label.startswith("name ") or one.text.casefold().startswith(("voici", "voilà"))
+    return named and not one.label and one.text.endswith(":") and len(one.text) <= LONGEST_TITLE
 
 
 def _names(one: Seen) -> bool:

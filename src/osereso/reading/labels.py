@@ -44,6 +44,9 @@ _ABOVE = re.compile(
     rf"(?:{_TIME}\s{{0,3}}[-–—:]?[ \t]{{0,3}})?(?P<name>{_TITLE}{_WORDS})"
     rf"[ \t]{{0,3}}(?:{_TIME}|\({_TIME}\))?[ \t]{{0,3}}:?\n\s*(?=\S)"
 )
+# What somebody is called by, without a capital: only a colon makes it a name.
+_CALLED = re.compile(r"(?P<name>[a-zà-ÿ][\w.'’-]{1,24})\s?:\s*\n\s*(?=\S)")
+_CALLED_ALONE = re.compile(r"(?P<name>[a-zà-ÿ][\w.'’-]{1,24})\s?:$")
 _QUESTION = re.compile(r"(?:Q|Question)\s?(?:n°\s?)?\d{0,3}\s?([:.–—-])\s?(?=\S)")
 _ASKS = re.compile(_BULLET + _QUESTION.pattern)
 _ANSWER = re.compile(r"(?:R|A|Rép|Réponse)\s?\d{0,3}\s?([:.–—-])\s?(?=\S)")
@@ -90,7 +93,7 @@ def label_of(block: Block, voices: Voices) -> Label | None:
 
 
 def _begins(text: str) -> re.Match[str] | None:
-    return _NAME.match(text) or _ABOVE.match(text)
+    return _NAME.match(text) or _ABOVE.match(text) or _CALLED.match(text)
 
 
 def voices_of(blocks: Sequence[Block]) -> Voices:
@@ -246,7 +249,9 @@ def _alone(blocks: Sequence[Block]) -> set[str]:
 
 
 def _alone_in(block: Block) -> re.Match[str] | None:
-    match = _ALONE.match(block.text) if len(block.text) <= LONGEST_NAME else None
+    if len(block.text) > LONGEST_NAME:
+        return None
+    match = _ALONE.match(block.text) or _CALLED_ALONE.match(block.text)
     return None if match is None or _SENTENCE.search(match["name"]) else match
 
 

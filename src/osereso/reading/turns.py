@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from osereso.reading import boilerplate
-from osereso.reading.ends import echoes, end_of_talk, level_of, looks_of, without_titles
+from osereso.reading.ends import beginning_of_talk, echoes, end_of_talk, level_of, looks_of, without_titles
 from osereso.reading.labels import whole_turns
 from osereso.reading.markings import OPENING, Marking
 from osereso.reading.marks import Seen, as_given, look
@@ -81,6 +81,8 @@ def _cut(document: Document, blocks: Sequence[Block]) -> Cut | None:
     marking = find_marking(seen, _candidates(seen, reasons))
     if marking is None:
         return None
+    begin = beginning_of_talk(seen, marking)
+    marking = replace(marking, starts=tuple(start for start in marking.starts if start >= begin))
     echoed = echoes(seen, marking.starts[0]) - set(marking.starts)
     reasons = tuple("echo" if index in echoed else why for index, why in enumerate(reasons))
     turns = tuple(_trimmed(document, seen, reasons, list(_turns(seen, reasons, marking))))
@@ -90,7 +92,11 @@ def _cut(document: Document, blocks: Sequence[Block]) -> Cut | None:
 def _candidates(seen: Sequence[Seen], reasons: Sequence[str]) -> list[int]:
     """The blocks that may belong to the interview: none after credits that no answered question follows."""
     free = [index for index, reason in enumerate(reasons) if not reason]
-    talking = [one for one, following in pairwise(free) if seen[one].asks and _talks(seen[following])]
+    talking = [
+        one
+        for one, following in pairwise(free)
+        if (seen[one].asks or seen[one].prompts) and _talks(seen[following])
+    ]
     talking += [index for index in free if seen[index].opening and _talks(seen[index])]
     last = max(talking, default=0)
     closed = (index for index in range(last, len(seen)) if reasons[index] in _CLOSED)

@@ -17,7 +17,7 @@ _MORE_QUESTION = re.compile(
 _SECOND = re.compile(
     r"\b(?:(?:vous|votre|vos|tu|te|ton|ta|tes|toi)(?!\w)|t[’'](?=\w))|-(?:nous|moi)\b", re.IGNORECASE
 )
-_FIRST = re.compile(r"\b(?:je|j[’']|mon|ma|mes|moi)(?!\w)|\bn(?:ous|otre|os)\b", re.IGNORECASE)
+_FIRST = re.compile(r"\b(?:(?:je|mon|ma|mes|moi|nous|notre|nos)(?!\w)|j[’'](?=\w))", re.IGNORECASE)
 _I = re.compile(r"\b(?:je\b|j[’'])(?!-)", re.IGNORECASE)
 _LEADING_WORD = r"(?:et|mais|alors,?|donc,?|d[’']ailleurs,?|enfin,?|du coup,?|sinon,?|justement,?)"
 _ASKING_WORD = re.compile(
