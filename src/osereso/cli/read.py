@@ -52,6 +52,7 @@ REASONS = {
     cls=Command,
     help=N_(
         "Show the questions found in INTERVIEW, how each answer begins and ends, and what was left aside.\n\n"
+        "INTERVIEW is a text, Markdown, Word, OpenDocument, PDF, HTML or YAML file, or - for standard input. "
         "Nothing is written. Look here first when a deck lacks something."
     ),
     examples=(
