@@ -210,6 +210,15 @@ def test_a_time_beside_a_bold_question_belongs_to_nothing(time: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("last", ["Je ne sais pas", "C’est tout", "Oui et non", "J’en ris"])
+def test_somebody_who_speaks_without_a_stop_is_no_title(last: str) -> None:
+    said = "Dix, ou cent quand il y a la foire aux chevaux, en septembre, sur la grande place."
+    text = printed.WITH_AN_END.replace("Dix, ou cent quand il y a la foire.", f"{said}\n\n{last}").format(
+        below=""
+    )
+    assert answered(interview_of(text))[1] == f"{said}\n\n{last}"
+
+
 def test_a_note_in_italics_below_the_last_answer_is_no_part_of_it() -> None:
     text = bold(
         printed.WITH_AN_END.format(below="*Le bac des Aubiers fonctionne d’avril à octobre, sauf crue.*")

@@ -334,3 +334,22 @@ def test_bold_phrases_that_open_paragraphs_stand_beside_bold_questions_that_do()
         ("Travaillez-vous debout ?", "Toujours.\n\nOu presque."),
         ("Et le soir ?", "Je lave."),
     ]
+
+
+def test_where_only_who_asks_is_named_nobody_else_can_lack_a_name() -> None:
+    asks = ("Qui êtes-vous ?", "Pourquoi le chanvre ?", "Et l’hiver ?", "Et demain ?")
+    text = "".join(f"Basile : {ask}\n\nNon.\n\nQui le saurait ?\n\n" for ask in asks[:1])
+    text += "".join(f"Basile : {ask}\n\nLe port, {ask[3:6]}.\n\n" for ask in asks[1:])
+    assert answered(interview_of(text))[0] == "Non.\n\nQui le saurait ?"
+
+
+def test_a_name_with_a_colon_above_a_question_that_answers_is_still_a_name() -> None:
+    turn = "Basile :\n{}\n\nMaïwenn :\n{}\n\n"
+    text = turn.format("Qui êtes-vous ?", "Qui le saurait ?") + turn.format("Et le port ?", "Il dort.")
+    text += turn.format("Et l’hiver ?", "Il dort aussi.") + turn.format("Et demain ?", "On verra.")
+    assert talk(interview_of(text)) == [
+        ("Qui êtes-vous ?", "Qui le saurait ?"),
+        ("Et le port ?", "Il dort."),
+        ("Et l’hiver ?", "Il dort aussi."),
+        ("Et demain ?", "On verra."),
+    ]

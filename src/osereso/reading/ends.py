@@ -35,6 +35,7 @@ _ANNOUNCES = re.compile(
     r"\b(?:interviews?|entretiens?|témoignages?|paroles?|rencontre avec|questions? à|questions posées)\b",
     re.IGNORECASE,
 )
+_SAYS = re.compile(r"(?:je|c[’']est|ça|oui|non)\b|j[’']", re.IGNORECASE)  # no title begins so
 _ENDS = re.compile(r"[.!?…:;,»”\")\]]$")
 
 
@@ -167,6 +168,7 @@ def _is_title(one: Seen, before: Seen, apart: bool) -> bool:
         and one.label in ("", "number")
         and "item" not in one.block.styles
         and not text[0].islower()
+        and not _SAYS.match(text)
         and not _ENDS.search(text)
         and before.label != (one.label or None)
         and (one.label == "number" or _closes(before.text))

@@ -239,7 +239,8 @@ def _alone(blocks: Sequence[Block]) -> set[str]:
     alone = Counter(
         fold(match["name"])
         for index, block in enumerate(blocks)
-        if (match := _alone_in(block)) and not (asks[index] and asks[index + 2])
+        if (match := _alone_in(block))
+        and (match["name"] != block.text or not (asks[index] and asks[index + 2]))
     )
     names = {name for name, count in alone.items() if count > 1 and len(name.split()) <= MOST_WORDS}
     spoken = {name for name in names if not _NOT_A_NAME.intersection(name.split()[:1])}

@@ -38,10 +38,13 @@ def unmarked_questions(
         answered = following is not None and following not in starts
         outright = outright or (
             _asks_outright(one)
-            and (not firm or (answered and one.opens_like_a_question and index not in page.listed))
+            and answered
+            and (not firm or (one.opens_like_a_question and index not in page.listed))
         )
         outright = (
-            outright or (quoted and _between_quotations(page, index, starts)) or _without_name(page, index)
+            outright
+            or (quoted and _between_quotations(page, index, starts))
+            or _without_name(page, index, answers)
         )
         if outright or (answered and _asks_and_adds(one, page.seen[following or 0].label in answers)):
             added.add(index)
@@ -64,11 +67,12 @@ def _quoted_answers(page: Page, starts: set[int]) -> bool:
     return sum(text[0] in _OPEN for text in answers) >= max(2, 0.8 * len(answers))
 
 
-def _without_name(page: Page, index: int) -> bool:
+def _without_name(page: Page, index: int, answers: frozenset[str]) -> bool:
     """Whether a question without a name stands between two turns of one speaker, who answers it."""
     one, following = page.seen[index], page.follower.get(index)
     answer = page.seen[following].label if following else ""
-    if one.label or not one.asks or not answer.startswith(("name ", "answers")):
+    named = answer in answers and answer.startswith(("name ", "answers"))
+    if one.label or not one.asks or not named:
         return False
     before = next((place for place in range(index - 1, -1, -1) if page.seen[place].label), index)
     return answer == page.seen[before].label
