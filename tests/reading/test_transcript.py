@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import re
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from osereso.errors import InputError
 from osereso.reading import read
 from osereso.text import fold
 from tests.reading import texts
-from tests.reading.documents import answered, asked, read_text
+from tests.reading.documents import answered, asked, interview_of, read_text, shown_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -93,3 +94,48 @@ def test_every_word_of_the_document_is_somewhere(tmp_path: Path, text: str) -> N
     parts = [*asked(interview), *answered(interview), *(left.text for left in interview.left_aside)]
     shown = re.sub(r"\]\([^)]*\)", "", text)
     assert sorted(fold(" ".join(parts)).split()) == sorted(fold(shown).split())
+
+
+def test_a_place_inside_an_answer_is_found_on_either_side_of_what_interrupts_it() -> None:
+    text = "**Quel bois ?**\n\nDe l’épicéa.\n\n### Le vernis\n\nIl est secret.\n\n**Et après ?**\n\nRien.\n"
+    exchange = interview_of(text, "interview.md").exchanges[0]
+    assert exchange.answer == "De l’épicéa.\n\nIl est secret."
+    places = [exchange.place(exchange.answer.index(word)) for word in ("De", "épicéa", "Il", "secret")]
+    assert [place.line for place in places] == [3, 3, 7, 7]
+    assert [place.offset for place in exchange.places] == [0, exchange.answer.index("Il")]
+    assert shown_in(text, exchange) == "De l’épicéa.\n\n### Le vernis\n\nIl est secret."
+
+
+def test_what_nobody_sees_in_a_file_does_not_move_the_place_of_an_answer() -> None:
+    text = "Qui\u200b êtes-vous\u00ad ?\r\n\r\nUne\u200b potière.\r\n\r\nEt demain ?\r\n\r\nDes bols.\r\n"
+    interview = interview_of(text)
+    assert answered(interview) == ["Une potière.", "Des bols."]
+    plain = text.replace("\r\n", "\n")
+    shown = [shown_in(plain, exchange) for exchange in interview.exchanges]
+    assert shown == ["Une\u200b potière.", "Des bols."]
+    assert [exchange.line for exchange in interview.exchanges] == [1, 5]
+
+
+def test_lines_count_after_front_matter_and_tags_too() -> None:
+    text = "---\ntitle: Le sel\n---\n<!-- deux\nlignes -->\n\n## Qui ?\n\n<p>Moi.</p>\n\n## Où ?\n\nLà.\n"
+    interview = interview_of(text, "interview.md")
+    assert [(exchange.line, exchange.place(0).line) for exchange in interview.exchanges] == [(7, 9), (11, 13)]
+    assert [shown_in(text, exchange) for exchange in interview.exchanges] == ["Moi.", "Là."]
+
+
+def test_guillemets_around_every_question_are_no_part_of_them() -> None:
+    text = "« Qui êtes-vous ? »\n\nUne potière.\n\n« Et demain ? »\n\nDes bols.\n\n« Et après ? »\n\nRien.\n"
+    assert asked(interview_of(text)) == ["Qui êtes-vous ?", "Et demain ?", "Et après ?"]
+
+
+def test_a_question_on_two_lines_is_one_line_and_an_answer_keeps_its_own() -> None:
+    text = "**Qui êtes-vous,\n  et d’où ?**\n\nUne potière.\nDu  Jura.\n\n**Et après ?**\n\nRien.\n"
+    interview = interview_of(text, "interview.md")
+    assert asked(interview)[0] == "Qui êtes-vous, et d’où ?"
+    assert answered(interview)[0] == "Une potière.\nDu  Jura."
+
+
+def test_the_file_and_its_content_are_named(tmp_path: Path) -> None:
+    interview = read_text(tmp_path, "Qui ?\n\nMoi.\n", "une-potiere.txt")
+    assert (interview.file, interview.title) == ("une-potiere.txt", "une-potiere")
+    assert interview.sha256 == hashlib.sha256(b"Qui ?\n\nMoi.\n").hexdigest()

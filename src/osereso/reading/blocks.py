@@ -132,7 +132,7 @@ def _goes_on(line: Line, following: Line) -> bool:
         and start.islower()
         and line.styles == following.styles
         and line.level == following.level
-        and text[-1] not in _ENDS
+        and (text[-1] not in _ENDS or (text[-1] == "," and line.styles != frozenset()))
         and not _LIST_MARK.match(following.text)
     )
 
