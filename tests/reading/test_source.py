@@ -101,7 +101,7 @@ def test_megabytes_of_one_thing_are_decoded_or_refused_in_seconds(unit: str, siz
     start = time.process_time()
     with contextlib.suppress(InputError):
         decode(SourceFile(Path("long.txt"), data * (size // len(data))))
-    assert time.process_time() - start < 6
+    assert time.process_time() - start < 20
 
 
 @pytest.mark.parametrize("text", ["Qui ? " * 900_000, "\n" * 1_300_000 + "Qui ?"])
