@@ -4,9 +4,21 @@ from __future__ import annotations
 
 import time
 
-from osereso.reading.run_on import questions_apart
+import pytest
+
+from osereso.reading.run_on import question_at_the_end, questions_apart
 from tests.reading import printed, texts
-from tests.reading.documents import answered, asked, document_of, interview_of, marking, shown_in, understood
+from tests.reading.documents import (
+    answered,
+    asked,
+    document_of,
+    doubtful,
+    interview_of,
+    marking,
+    shown_in,
+    talk,
+    understood,
+)
 
 FILLER = "Le bois travaille longtemps, on l’écoute et on attend, puis on recommence, sans se presser. " * 4
 
@@ -81,3 +93,48 @@ def test_a_megabyte_in_one_paragraph_is_cut_in_a_short_time() -> None:
     assert found is not None
     assert len(found) == 5_001
     assert time.perf_counter() - start < 3
+
+
+def test_a_question_at_the_end_of_the_answer_before_it_is_found_and_doubtful() -> None:
+    text = (
+        "Qui êtes-vous ?\n\nUne potière du Jura.\n\nDormez-vous ?\n\n"
+        "Peu. Le four non plus. Que cuisez-vous ?\n\nDes bols.\n\nEt demain ?\n\nRien.\n"
+    )
+    interview, problems = understood(text)
+    assert talk(interview) == [
+        ("Qui êtes-vous ?", "Une potière du Jura."),
+        ("Dormez-vous ?", "Peu. Le four non plus."),
+        ("Que cuisez-vous ?", "Des bols."),
+        ("Et demain ?", "Rien."),
+    ]
+    assert doubtful(problems) == [("question-unmarked", 7)]
+    assert [shown_in(text, exchange) for exchange in interview.exchanges] == answered(interview)
+
+
+def test_a_question_without_mark_at_the_end_of_an_answer_is_found_among_bold_ones() -> None:
+    bold = "**{}**\n\n{}\n\n"
+    text = bold.format("Qui êtes-vous ?", "Une potière.") + bold.format(
+        "Dormez-vous ?", "Peu. Que cuisez-vous ?\n\nDes bols."
+    )
+    text += bold.format("Et demain ?", "Rien.")
+    interview = interview_of(text, "interview.md")
+    assert asked(interview) == [
+        "Qui êtes-vous ?",
+        "Dormez-vous ?",
+        "Que cuisez-vous ?",
+        "Et demain ?",
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "J’ai hésité. Qui ne l’aurait fait ?",
+        "Le pont est loin. Et puis, qui d’autre saluerait les hérons ?",
+        "Vous savez, c’est loin. Que voulez-vous ?",
+        "Quand viendrez-vous ?",
+    ],
+)
+def test_an_answer_that_ends_with_a_question_of_its_own_is_not_cut(said: str) -> None:
+    (block,) = document_of(said).blocks
+    assert question_at_the_end(block) == []

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from osereso.model.source import Span
-from osereso.reading.wording import puts_a_question
+from osereso.reading.wording import addresses, begins_like_a_question, puts_a_question
 from osereso.text import sentences
 
 if TYPE_CHECKING:
@@ -30,6 +30,16 @@ def questions_apart(blocks: Sequence[Block]) -> list[Block] | None:
         for index, block in enumerate(blocks)
         for piece in (_cut(block, inside[index]) if index in inside else (block,))
     ]
+
+
+def question_at_the_end(block: Block) -> list[Block]:
+    """Return an answer and the question that stands behind it in its paragraph, or nothing."""
+    *said, last = (Span(*stretch) for stretch in sentences(block.text))
+    asked = last.of(block.text)
+    before = block.text[: last.start]
+    if not said or before.rstrip().endswith("?") or addresses(before):
+        return []
+    return list(_cut(block, [last])) if puts_a_question(asked) and begins_like_a_question(asked) else []
 
 
 def _questions(block: Block) -> list[Span]:

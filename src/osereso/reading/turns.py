@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from osereso.reading import boilerplate
 from osereso.reading.ends import beginning_of_talk, echoes, end_of_talk, level_of, looks_of, without_titles
 from osereso.reading.labels import whole_turns
-from osereso.reading.markings import OPENING, Marking
+from osereso.reading.markings import OPENING, PLAIN, Marking
 from osereso.reading.marks import Seen, as_given, look
 from osereso.reading.questions import find_marking
-from osereso.reading.run_on import questions_apart
+from osereso.reading.run_on import question_at_the_end, questions_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -59,10 +59,31 @@ def cut(document: Document) -> Cut | None:
     blocks = whole_turns(document.blocks, document.text)
     found = _cut(document, blocks)
     if found is not None and len(found.answered) > _FEW:
-        return found
+        return _ends_apart(document, found)
     apart = questions_apart(blocks)
     again = _cut(document, apart) if apart else None
     return replace(again, marking=replace(again.marking, name=RUN_ON)) if again else found
+
+
+def _ends_apart(document: Document, found: Cut) -> Cut:
+    """The document cut at the questions that end the paragraphs of the answers before them."""
+    marking = found.marking
+    within = [
+        index
+        for turn in found.answered
+        for index in (*turn.questions[1:], *(turn.answers if marking.name == PLAIN else ()))
+        if index + 1 in turn.answers and (marking.name == PLAIN or index in marking.doubtful)
+    ]
+    cuts = {index: pieces for index in within if (pieces := question_at_the_end(found.seen[index].block))}
+    if not cuts:
+        return found
+    blocks = [piece for index, one in enumerate(found.seen) for piece in cuts.get(index, [one.block])]
+    again = _cut(document, blocks)
+    if again is None or len(again.answered) <= len(found.answered):
+        return found
+    asked = {pieces[-1].span for pieces in cuts.values()}
+    doubtful = {index for index in again.marking.starts if again.seen[index].block.span in asked}
+    return replace(again, marking=replace(again.marking, doubtful=again.marking.doubtful | doubtful))
 
 
 def _as_given(document: Document) -> Cut:
