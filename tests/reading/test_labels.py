@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from osereso.model.interview import Block
@@ -353,3 +355,19 @@ def test_a_name_with_a_colon_above_a_question_that_answers_is_still_a_name() -> 
         ("Et l’hiver ?", "Il dort aussi."),
         ("Et demain ?", "On verra."),
     ]
+
+
+@pytest.mark.parametrize("opened", ["**:::::::** Il dort.", "**Votre port** :", "**Et l’hiver ?** –"])
+def test_bold_signs_and_bold_phrases_that_open_nothing_are_not_cut(opened: str) -> None:
+    text = "".join(f"**Et le quai {number} ?** Il dort.\n\n{opened}\n\n" for number in range(4))
+    document = document_of(text, "interview.md")
+    assert all(block.text for block in whole_turns(document.blocks, document.text))
+
+
+def test_thousands_of_names_that_return_in_the_text_are_read_in_time() -> None:
+    letters = "bcdfglmnprstv"
+    names = [f"{one}a{two}o{three}i".title() for one in letters for two in letters for three in letters]
+    text = "".join(f"{name} : on dit {names[place - 1]}.\n\n" for place, name in enumerate(names))
+    begin = process_time()
+    voices_of(document_of(f"{text}Ada : oui.\n\nAda : non.\n").blocks)
+    assert process_time() - begin < 2

@@ -25,6 +25,7 @@ MOST_WORDS = 5
 LONGEST_NAME = 60  # characters, with a time and a colon
 _REGULAR = 3  # paragraphs of one form are no accident
 _SHORTEST = 5  # characters
+_BETWEEN = " \u00a0:–—-"  # signs between a bold phrase and what it opens
 
 _TIME = r"[\[(]?\d{1,2}\s?[:h]\s?\d{2}(?:[:.]\d{2})?[\])]?"
 _STAMP = re.compile(rf"{_TIME}\s{{1,3}}(?=[^\W\d_«“\"])(?![A-ZÀ-Þ][\w .’'-]{{0,38}}\s?:)")
@@ -107,12 +108,13 @@ def voices_of(blocks: Sequence[Block]) -> Voices:
     if names:  # where people are named, somebody may speak once; the text then knows the name
         said = Counter(word for block in blocks for word in set(fold(block.text).split()))
         letters = any(len(name) == 1 for name in names)
+        proper = _proper(blocks)
         names |= {
             name
             for name in found
             if (letters and len(name) == 1)
             or _short_form(name, names)
-            or (all(said[word] > 1 for word in name.split()) and _proper(name, blocks))
+            or (name in proper and all(said[word] > 1 for word in name.split()))
         }
     else:
         names |= _pair(blocks)
@@ -129,18 +131,18 @@ def _pair(blocks: Sequence[Block]) -> set[str]:
     """Two names that stand at the beginning of two blocks that follow each other, and nowhere else."""
     named = [_name(block) for block in blocks]
     pairs = [{one, two} for one, two in pairwise(named) if one and two and one != two]
-    if len(pairs) != 1 or sum(map(bool, named)) != 2 or not all(_proper(name, blocks) for name in pairs[0]):
+    if len(pairs) != 1 or sum(map(bool, named)) != 2 or not pairs[0] <= _proper(blocks):
         return set()
     return pairs[0]
 
 
-def _proper(name: str, blocks: Iterable[Block]) -> bool:
-    """Whether every word of a name has its capital where it is a label."""
-    return any(
-        all(word[0].isupper() for word in match["name"].split())
+def _proper(blocks: Iterable[Block]) -> set[str]:
+    """The names of which every word has its capital where they are labels."""
+    return {
+        fold(match["name"])
         for block in blocks
-        if (match := _begins(block.text)) and fold(match["name"]) == name
-    )
+        if (match := _begins(block.text)) and all(word[0].isupper() for word in match["name"].split())
+    }
 
 
 def _name(block: Block) -> str:
@@ -192,7 +194,8 @@ def _opens(block: Block) -> bool:
     """Whether a paragraph begins with a bold phrase that stands by itself: « **Ton parcours :** j’ai… »."""
     lead = block.text[: block.lead].rstrip()
     after = block.text[block.lead :].lstrip()
-    return len(lead) > _SHORTEST and after != "" and (lead[-1] in ":?.…!" or after[0] == ":")
+    says = any(map(str.isalnum, lead)) and after.lstrip(_BETWEEN) != ""
+    return says and len(lead) > _SHORTEST and (lead[-1] in ":?.…!" or after[0] == ":")
 
 
 def _opened(block: Block, following: Block) -> bool:
@@ -204,7 +207,7 @@ def _opened(block: Block, following: Block) -> bool:
 def _after_lead(block: Block) -> Iterator[Block]:
     end = block.lead
     rest = block.text[end:]
-    start = end + len(rest) - len(rest.lstrip(" \u00a0:–—-"))
+    start = end + len(rest) - len(rest.lstrip(_BETWEEN))
     lead = block.text[:end].rstrip(" \u00a0:")
     first, begin = block.span.start, block.span.start + start
     yield replace(
