@@ -68,11 +68,15 @@ def cut(document: Document) -> Cut | None:
 def _ends_apart(document: Document, found: Cut) -> Cut:
     """The document cut at the questions that end the paragraphs of the answers before them."""
     marking = found.marking
+    plain = marking.name == PLAIN
     within = [
         index
         for turn in found.answered
-        for index in (*turn.questions[1:], *(turn.answers if marking.name == PLAIN else ()))
-        if index + 1 in turn.answers and (marking.name == PLAIN or index in marking.doubtful)
+        for index, following in pairwise((*turn.questions, *turn.answers))
+        if following == index + 1
+        and following >= turn.answers[0]
+        and index != turn.questions[0]
+        and (plain or index in marking.doubtful)
     ]
     cuts = {index: pieces for index in within if (pieces := question_at_the_end(found.seen[index].block))}
     if not cuts:
