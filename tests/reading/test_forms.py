@@ -58,19 +58,9 @@ def test_an_interview_gives_its_exchanges_in_every_form(saved: Path, name: str, 
     assert _folded(found) == _folded(asked_and_answered(talks()[name][0].said))
 
 
-_HEADER_OF_PAGES = pytest.mark.xfail(reason="the page reader takes <div title=header> for text", strict=True)
-
-
 @needs("soffice")
-@pytest.mark.parametrize(
-    ("name", "suffix"),
-    [
-        pytest.param(name, suffix, marks=_HEADER_OF_PAGES if (name, suffix) == ("pages", ".html") else ())
-        for name in sorted(talks())
-        for suffix in _FORMS
-        if suffix in READERS
-    ],
-)
+@pytest.mark.parametrize("suffix", _FORMS)
+@pytest.mark.parametrize("name", sorted(talks()))
 def test_the_title_is_the_same_in_every_form(saved: Path, name: str, suffix: str) -> None:
     assert fold(read(saved / f"{name}{suffix}")[0].title) == fold(talks()[name][0].title)
 

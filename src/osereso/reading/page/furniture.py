@@ -41,7 +41,9 @@ class Page:
         self._holding = _holding_the_text(elements)
         self._controlled = {name for one in elements for name in names.controlled(one)}
         for element in elements:
-            element.dropped = element.tag in names.NEVER or names.is_button(element)
+            element.dropped = (
+                element.tag in names.NEVER or names.is_button(element) or names.is_printed_margin(element)
+            )
         self.measure()
         self._leave_out_stamps()
         for unwanted in (self._is_surely_furniture, self._is_furniture, self._is_teaser):

@@ -114,6 +114,11 @@ def is_button(element: Element) -> bool:
     return not any(one.tag in (*HEADINGS, "summary", "dt") for one in islice(element.above(), 3))
 
 
+def is_printed_margin(element: Element) -> bool:
+    """Whether an element is the header or footer of printed pages, as LibreOffice saves it in a page."""
+    return element.tag == "div" and element.get("title") in ("header", "footer")
+
+
 def points_elsewhere(text: str) -> bool:
     """Whether a folded text announces other articles."""
     return _ELSEWHERE.match(text) is not None
