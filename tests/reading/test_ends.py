@@ -231,3 +231,14 @@ def test_the_title_of_something_else_below_a_last_answer_of_some_length_is_no_pa
     text = printed.WITH_AN_END.format(below=f"{last}\n\nLe passeur et ses hérons")
     assert answered(interview_of(text))[-1] == f"{LAST}\n\n{last}"
     assert aside(text) == [("Le passeur et ses hérons", "closing")]
+
+
+def test_an_announced_talk_of_which_no_question_wears_the_mark_of_those_above_is_read() -> None:
+    things = "billet parking guide vestiaire audioguide atelier plan casier buffet fauteuil prêt bus".split()
+    above = "".join(
+        f"**Quel est le prix du {thing} ?**\n\nLe {thing} est compris dans l’entrée.\n\n" for thing in things
+    )
+    nights = ["Comment vivez-vous la nuit ?", "Avez-vous eu peur ?", "Comment tenez-vous l’hiver ?"]
+    below = "\n\n".join(f"{night}\n\nJe compte les feux, {night[-6:-2]}." for night in nights)
+    interview = interview_of(f"{above}Un entretien avec la gardienne\n\n{below}", "interview.md")
+    assert asked(interview) == nights

@@ -41,7 +41,7 @@ _ENDS = re.compile(r"[.!?…:;,»”\")\]]$")
 
 def end_of_talk(seen: Sequence[Seen], reasons: Sequence[str], marking: Marking) -> int:
     """Return the first block after the last sure question that closes the page."""
-    last = max(set(marking.starts) - marking.doubtful)
+    last = max(set(marking.starts) - marking.doubtful, default=marking.starts[-1])
     mastheads = {_beginning(one) for one in seen[: min(10, marking.starts[0])]} - {""}
     titles = [one.block.level for one in seen[: marking.starts[0]] if one.block.level]
     above = (seen[index].block.level for index in range(marking.starts[0] - 1, -1, -1))
