@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from osereso.reading import boilerplate
 from osereso.reading.markings import OPENING
+from osereso.reading.marks import NUMBER
 from osereso.text import fold
 
 if TYPE_CHECKING:
@@ -43,17 +44,14 @@ def end_of_talk(seen: Sequence[Seen], reasons: Sequence[str], marking: Marking) 
     """Return the first block after the last sure question that closes the page."""
     last = max(set(marking.starts) - marking.doubtful, default=marking.starts[-1])
     mastheads = {_beginning(one) for one in seen[: min(10, marking.starts[0])]} - {""}
-    titles = [one.block.level for one in seen[: marking.starts[0]] if one.block.level]
-    above = (seen[index].block.level for index in range(marking.starts[0] - 1, -1, -1))
+    above = (one.block.level for one in reversed(seen[: marking.starts[0]]))
     part = next(filter(None, above), 0)
     named = (index for index, one in enumerate(seen) if one.label.startswith("name "))
     spoken = max((index for index in named if seen[index].label in marking.answers), default=0)
     for index in range(max(last + (1 if marking.name == OPENING else 2), spoken + 1), len(seen)):
-        if 0 < seen[index].block.level <= part:  # the next part of a longer text
+        if 0 < seen[index].block.level <= part:  # the next part of a longer text, or another text
             return index
         if reasons[index] in boilerplate.CLOSING or _beginning(seen[index]) in mastheads:
-            return index
-        if 0 < seen[index].block.level <= min(titles, default=0):  # another text has its title here
             return index
         if heads_what_follows(seen[index], marking) or _leads_on(seen[index], seen[index - 1]):
             return index
@@ -165,13 +163,13 @@ def _is_title(one: Seen, before: Seen, apart: bool) -> bool:
         apart
         and len(text) <= LONGEST_TITLE
         and 1 < len(text.split()) < 10
-        and one.label in ("", "number")
+        and one.label in ("", NUMBER)
         and "item" not in one.block.styles
         and not text[0].islower()
         and not _SAYS.match(text)
         and not _ENDS.search(text)
         and before.label != (one.label or None)
-        and (one.label == "number" or _closes(before.text))
+        and (one.label == NUMBER or _closes(before.text))
     )
 
 
