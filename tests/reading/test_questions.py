@@ -374,3 +374,18 @@ def test_every_marking_that_was_weighed_is_told() -> None:
     assert evidence.weighed[0] == ("bold", 3, 1.0)
     assert {name for name, _, _ in evidence.weighed} >= {"bold", "question mark", "heading 1"}
     assert (evidence.marked, evidence.unmarked) == (3, 0)
+
+
+@pytest.mark.parametrize(
+    ("wrapped", "name"), [("## ***{}***", "heading 2"), ("### **{}**", "heading 3"), ("***{}***", "bold")]
+)
+def test_of_marks_that_the_same_questions_wear_the_same_one_decides_every_time(
+    wrapped: str, name: str
+) -> None:
+    talk = {
+        "Comment avez-vous commencé ?": "Par le port et ses quais.",
+        "Pourquoi le chanvre ?": "Mon oncle tressait des amarres longues.",
+        "Travaillez-vous la nuit ?": "Toujours, avec une lampe.",
+    }
+    text = "".join(f"{wrapped.format(question)}\n\n{answer}\n\n" for question, answer in talk.items())
+    assert marking(interview_of(text, "interview.md")) == name

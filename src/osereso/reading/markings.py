@@ -102,7 +102,7 @@ def markings_seen(page: Page, candidates: Sequence[int]) -> list[Candidate]:
     marked: dict[str, set[int]] = {}
     for index in candidates:
         one = page.seen[index]
-        for name in (one.label, *one.styles):
+        for name in (one.label, *sorted(one.styles, key=_headings_first)):
             if name and name != "answers":
                 marked.setdefault(name, set()).add(index)
     if NUMBER in marked:
@@ -117,6 +117,11 @@ def markings_seen(page: Page, candidates: Sequence[int]) -> list[Candidate]:
         *(Candidate(name, members, _WEIGHTS.get(name, 1.3)) for name, members in marked.items()),
     ]
     return [one for one in found if one.members]
+
+
+def _headings_first(style: str) -> tuple[bool, str]:
+    """Of styles on the same blocks the first decides: always the same one, a heading before what it wears."""
+    return not style.startswith("heading "), style
 
 
 def _self_answering(page: Page) -> set[int]:
