@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from osereso.reading.marks import Seen, look
@@ -176,3 +178,13 @@ def test_who_is_greeted_or_announced_by_a_first_name_answers(
 def test_the_turns_say_who_asks_and_who_answers(text: str, interviewer: str, interviewee: str) -> None:
     interview = interview_of(text)
     assert (interview.interviewer, interview.interviewee) == (interviewer, interviewee)
+
+
+def test_thousands_of_people_named_above_a_talk_take_no_minutes() -> None:
+    letters = "bcdfglmnprstv"
+    names = [f"{one}a{two}o{three}i".title() for one in letters for two in letters for three in letters]
+    above = [f"{name} Kerdal et {name} Prigent tressent." for name in names]
+    speaking = seen(*(f"{name} : oui." for name in names * 6))
+    begin = process_time()
+    interviewee_in("Les cordiers", above, "", speaking)
+    assert process_time() - begin < 1

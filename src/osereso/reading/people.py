@@ -10,7 +10,7 @@ from osereso.reading.first_names import FIRST_NAMES
 from osereso.text import fold, squeeze
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from osereso.reading.marks import Seen
 
@@ -107,20 +107,19 @@ def _forms(name: str) -> tuple[str, ...]:
 def interviewee_in(title: str, above: Sequence[str], interviewer: str, seen: Sequence[Seen]) -> str:
     """The person (or two joined by « et ») named first and most often above the questions."""
     text = "\n".join([title, *above])
+    speakers = _speakers(seen)
     announced = [squeeze(match[1]) for match in _WITH.finditer(text)]
     first = _likeliest(name for name in announced if _is_a_name(name) and name != interviewer)
     if not first or not _is_known(first):
         names = (squeeze(match.group()) for match in _PERSON.finditer(text))
         found = Counter(name for name in names if name != interviewer and _is_a_name(name))
-        if first and not any(_is_known(name) or _speaks(name, seen) for name in found):
+        if first and not any(_is_known(name) or _speaks(name, speakers) for name in found):
             found = Counter([first])
         if not found:
             alone = (match[1] for match in _WITH_ONE.finditer(title))
             return next((name for name in alone if _is_a_name(name)), "")
-        first = max(
-            found,
-            key=lambda name: (_speaks(name, seen), _is_known(name), found[name] > 1, -text.index(name)),
-        )
+        # Of several that come first, the one named first: max() keeps it.
+        first = max(found, key=lambda name: (_speaks(name, speakers), _is_known(name), found[name] > 1))
     pair = re.search(rf"{re.escape(first)} et ({NAME})|({NAME}) et {re.escape(first)}", text)
     return squeeze(pair.group()) if pair else first
 
@@ -155,7 +154,11 @@ def _is_a_name(text: str) -> bool:
     )
 
 
-def _speaks(name: str, seen: Iterable[Seen]) -> bool:
+def _speakers(seen: Iterable[Seen]) -> set[str]:
+    """The names, folded, that stand before what somebody says."""
+    return {one.label.removeprefix("name ") for one in seen if one.label.startswith("name ")}
+
+
+def _speaks(name: str, speakers: Container[str]) -> bool:
     """Whether the name, or the first name alone, stands before what somebody says."""
-    spoken = {one.label.removeprefix("name ") for one in seen if one.label.startswith("name ")}
-    return fold(name) in spoken or fold(name.partition(" ")[0]) in spoken
+    return fold(name) in speakers or fold(name.partition(" ")[0]) in speakers
