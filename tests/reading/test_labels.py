@@ -247,6 +247,21 @@ def test_a_known_name_is_a_label_however_it_is_printed(text: str, name: str, res
     assert label is None or text[label.end :] == rest
 
 
+@pytest.mark.parametrize("phrase", ["Le matin", "Pour moi", "Ce que j’aime"])
+def test_a_phrase_that_two_answers_begin_with_is_nobodys_name(phrase: str) -> None:
+    text = f"Et hier ?\n\n{phrase} : du thé.\n\nEt demain ?\n\n{phrase} : du café.\n\nEt après ?\n\nRien.\n"
+    interview = interview_of(text)
+    assert answered(interview) == [f"{phrase} : du thé.", f"{phrase} : du café.", "Rien."]
+    assert interview.interviewee == ""
+
+
+@pytest.mark.parametrize(("one", "two"), [("La rédaction", "Le meunier"), ("Le journal", "Maître Cornille")])
+def test_who_asks_and_answers_may_be_called_by_what_they_are(one: str, two: str) -> None:
+    turn = f"{one} : {{}}\n\n{two} : {{}}\n\n"
+    text = turn.format("Qui êtes-vous ?", "Un meunier.") + turn.format("Et le vent ?", "Il vient.")
+    assert talk(interview_of(text)) == [("Qui êtes-vous ?", "Un meunier."), ("Et le vent ?", "Il vient.")]
+
+
 def test_a_name_is_somebodys_when_it_returns_and_announces_nothing() -> None:
     found = voices_of(
         blocks("Adèle : Oui.", "Exemple : un bol.", "Exemple : un plat.", "Adèle : Non.", "Paul : Si.")

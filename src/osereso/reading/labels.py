@@ -104,11 +104,16 @@ def voices_of(blocks: Sequence[Block]) -> Voices:
     if signs.total() > 1:
         found = Counter({name: count for name, count in found.items() if name not in _LETTERS})
         signs |= Counter(":–—-")
-    names = {name for name, count in found.items() if count > 1}
+    proper = _proper(blocks)
+    dialogue = any(block.text.endswith("?") and found[_name(block)] > 1 for block in blocks)
+    names = {
+        name
+        for name, count in found.items()
+        if count > _REGULAR or (count > 1 and (dialogue or name in proper))  # « Le matin : » is nobody
+    }
     if names:  # where people are named, somebody may speak once; the text then knows the name
         said = Counter(word for block in blocks for word in set(fold(block.text).split()))
         letters = any(len(name) == 1 for name in names)
-        proper = _proper(blocks)
         names |= {
             name
             for name in found
@@ -138,11 +143,10 @@ def _pair(blocks: Sequence[Block]) -> set[str]:
 
 def _proper(blocks: Iterable[Block]) -> set[str]:
     """The names of which every word has its capital where they are labels."""
-    return {
-        fold(match["name"])
-        for block in blocks
-        if (match := _begins(block.text)) and all(word[0].isupper() for word in match["name"].split())
-    }
+    printed = (
+        match["name"] if (match := _begins(block.text)) else block.text[: block.lead] for block in blocks
+    )
+    return {fold(name) for name in printed if all(word[0].isupper() for word in name.split())} - {""}
 
 
 def _name(block: Block) -> str:
