@@ -50,3 +50,15 @@ def overlapping(count: int) -> bytes:
     directory = b"".join(entries)
     end = struct.pack("<HHHHIIH", 0, 0, count, count, len(directory), len(start), 0)
     return start + directory + b"PK\x05\x06" + end
+
+
+def far(name: str = "mimetype") -> bytes:
+    """A package whose second part is said to begin farther off than any file reaches."""
+    data = packed({"a.xml": b"x", name: b"application/epub+zip"})
+    entry, end = data.rindex(b"PK\x01\x02"), data.rindex(b"PK\x05\x06")
+    extra = struct.pack("<HHQ", 1, 8, 2**63 + 5)
+    head, tail = bytearray(data[entry:end]), bytearray(data[end:])
+    struct.pack_into("<H", head, 30, len(extra))
+    struct.pack_into("<L", head, 42, 0xFFFFFFFF)
+    struct.pack_into("<L", tail, 12, struct.unpack_from("<L", tail, 12)[0] + len(extra))
+    return data[:entry] + bytes(head) + extra + bytes(tail)

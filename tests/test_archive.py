@@ -16,7 +16,7 @@ from osereso.archive import (
     Fault,
     declares_a_type,
 )
-from tests.packages import overlapping, packed, patched
+from tests.packages import far, overlapping, packed, patched
 
 
 def fault_of(data: bytes) -> Fault:
@@ -89,6 +89,10 @@ def test_parts_that_lie_over_each_other_are_too_large() -> None:
     data = overlapping(50)
     assert len(zipfile.ZipFile(io.BytesIO(data)).namelist()) == 50
     assert fault_of(data) is Fault.TOO_LARGE
+
+
+def test_a_part_that_begins_beyond_any_file_is_damage() -> None:
+    assert fault_of(far()) is Fault.DAMAGED
 
 
 def test_a_part_with_a_password_is_told_from_a_damaged_one() -> None:

@@ -25,6 +25,8 @@ COMPOUND = b"\xd0\xcf\x11\xe0"  # begins a file of Office before 2007, or the sh
 _DOCTYPES = ("<!DOCTYPE", "<!ENTITY")
 _ENCRYPTED = 1  # bit of an entry's flags
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # the others unpack without a limit; Office knows none
+# What a broken package makes the standard library raise; an offset may be larger than any file.
+_BROKEN = (zipfile.BadZipFile, EOFError, OSError, OverflowError, ValueError, struct.error)
 _HEADER = struct.Struct("<26xHH")  # of an entry: ends with the lengths of its name and its extra field
 
 
@@ -65,7 +67,7 @@ class Archive:
             _check_names([entry.filename for entry in entries])
             _check_sizes(entries)
             _check_places(stream, package)
-        except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, ValueError, struct.error):
+        except (*_BROKEN, NotImplementedError):
             raise ArchiveError(Fault.DAMAGED) from None
         return cls(package, {entry.filename: entry for entry in entries})
 
@@ -94,7 +96,7 @@ class Archive:
         try:
             with self._zip.open(entry) as stream:
                 content = stream.read(entry.file_size + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, struct.error):
+        except (*_BROKEN, zlib.error, RuntimeError):
             raise ArchiveError(Fault.DAMAGED) from None
         if len(content) != entry.file_size:
             raise ArchiveError(Fault.DAMAGED)

@@ -19,6 +19,7 @@ from PIL import Image
 from osereso.errors import InputError
 from osereso.reading.signatures import kind_of, suffix_of
 from osereso.reading.source import SourceFile, decode
+from tests.packages import far
 from tests.tools import needs
 
 
@@ -134,3 +135,9 @@ def test_a_text_is_taken_for_nothing_else(text: str) -> None:
 )
 def test_the_kind_of_a_text_is_found_by_how_it_begins(text: str, suffix: str) -> None:
     assert suffix_of(text) == suffix
+
+
+def test_an_archive_of_which_a_part_begins_beyond_any_file_is_an_archive() -> None:
+    found = kind_of(far())
+    assert found is not None
+    assert found.suffix == ""

@@ -65,6 +65,8 @@ _MIMETYPES = {
     "application/epub+zip": Kind(msg("an EPUB book")),
 }
 _LONGEST_MIMETYPE = 100  # bytes
+# What else a broken archive makes the standard library raise: an offset may be larger than any file.
+_MISUSED = (ValueError, RuntimeError, LookupError, OverflowError)
 
 _PAGE = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b",
@@ -123,7 +125,7 @@ def _zipped(data: bytes) -> Kind:
             names = set(archive.namelist())
             found = next((kind for member, kind in _MEMBERS.items() if member in names), None)
             return found or _MIMETYPES.get(_mimetype(archive), _ZIP)
-    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, LookupError, EOFError, zlib.error):
+    except (zipfile.BadZipFile, EOFError, OSError, *_MISUSED, zlib.error):
         return _ZIP
 
 
