@@ -8,14 +8,14 @@ import pytest
 
 from osereso.model.interview import Block
 from osereso.model.source import Span
-from osereso.reading.labels import Voices, label_of, voices_of, whole_turns
+from osereso.reading.labels import Voices, label_of, voices_of
+from osereso.reading.whole_turns import whole_turns
 from tests.reading import spoken
 from tests.reading.documents import (
     answered,
     document_of,
     doubtful,
     interview_of,
-    lines_shown,
     marking,
     shown_in,
     talk,
@@ -44,13 +44,6 @@ def speakers(text: str, name: str = "interview.txt") -> tuple[str, ...]:
 
 def blocks(*paragraphs: str) -> tuple[Block, ...]:
     return document_of("\n\n".join(paragraphs)).blocks
-
-
-def pieces(*paragraphs: str) -> list[str]:
-    document = document_of("\n\n".join(paragraphs))
-    cut = whole_turns(document.blocks, document.text)
-    assert all(block.span.of(document.text) == block.text for block in cut)
-    return [block.text for block in cut]
 
 
 def test_a_name_in_the_bold_of_the_question_is_no_part_of_it() -> None:
@@ -95,31 +88,6 @@ def test_a_name_may_be_followed_by_a_dash() -> None:
         ("Vous brûlez-vous ?", "Moins qu’au début."),
     ]
     assert marking(interview) == "names"
-
-
-@pytest.mark.parametrize(
-    ("one", "two"),
-    [
-        ("Solène Kadri  00:12", "Piero Anselmi  00:15"),
-        ("Solène Kadri (0:12:07)", "Piero Anselmi (0:15:30)"),
-        ("[00:12] Solène Kadri", "[00:15] Piero Anselmi"),
-        ("Solène :", "Piero :"),
-        ("SOLÈNE", "PIERO"),
-    ],
-)
-def test_a_name_alone_on_its_line_belongs_to_what_stands_below_it(one: str, two: str) -> None:
-    text = spoken.NAMES_ABOVE.format(one=one, two=two)
-    interview, problems = understood(text)
-    assert talk(interview) == ACCORDIONS
-    assert (marking(interview), problems) == ("names", ())
-    assert [shown_in(text, exchange) for exchange in interview.exchanges] == answered(interview)
-    said = [line for exchange in interview.exchanges for line in lines_shown(text, exchange)]
-    assert [paragraph for paragraph, _ in said] == [line for _, line in said]
-
-
-def test_bold_names_alone_on_their_lines_are_speakers_in_markdown_too() -> None:
-    text = spoken.NAMES_ABOVE.format(one="**Solène**\n", two="**Piero**\n")
-    assert talk(interview_of(text, "interview.md")) == ACCORDIONS
 
 
 def test_times_before_the_names_are_no_part_of_anything() -> None:
@@ -174,19 +142,6 @@ def test_three_people_may_answer_one_question_and_each_but_the_first_keeps_the_n
     assert (marking(interview), problems) == ("names", ())
     assert speakers(spoken.THREE_ANSWER) == ("adele", "farida", "romain")
     assert [place.line for place in interview.exchanges[0].places] == [5, 7, 9]
-
-
-def test_turns_that_follow_each_other_in_one_paragraph_are_cut_at_the_names() -> None:
-    text = spoken.IN_ONE_PARAGRAPH
-    interview = interview_of(text)
-    assert talk(interview) == [
-        ("Vous répondez à toute heure ?", "Oui, même à Noël."),
-        ("Qui appelle ?", "Des gens seuls, surtout."),
-        ("Et que leur dites-vous ?", "Je demande ce qu’ils voient."),
-        ("Vous dormez quand ?", "Le matin, rideaux tirés."),
-    ]
-    assert [shown_in(text, exchange) for exchange in interview.exchanges] == answered(interview)
-    assert [exchange.line for exchange in interview.exchanges] == [1, 1, 5, 9]
 
 
 @pytest.mark.parametrize(
@@ -284,73 +239,9 @@ def test_r_stands_for_an_answer_only_where_q_stands_for_a_question() -> None:
     assert voices_of(blocks("Et vous ?", "R : Moi.")).signs == frozenset()
 
 
-def test_a_word_printed_twice_alone_on_its_line_is_no_speaker() -> None:
-    found = pieces("Le soir", "Vous dormez ?", "Non.", "Le soir", "Et le matin ?", "Oui.")
-    assert found == ["Le soir", "Vous dormez ?", "Non.", "Le soir", "Et le matin ?", "Oui."]
-
-
-@pytest.mark.parametrize(("one", "two"), [("Oui.", "Non."), ("Oui", "Non"), ("Le vent", "La mer")])
-def test_short_answers_that_return_are_nobodys_names(one: str, two: str) -> None:
-    asks = (
-        "Aimez-vous le sel ?",
-        "Et le poivre ?",
-        "La montagne ?",
-        "Le large ?",
-        "Que faites-vous demain ?",
-    )
-    said = list(zip(asks, (one, two, one, two, "Du pain."), strict=True))
-    text = "Cinq questions à un cuisinier\n\n" + "\n\n".join(f"{ask}\n\n{reply}" for ask, reply in said)
-    interview, problems = understood(text)
-    assert (talk(interview), problems) == (said, ())
-
-
-@pytest.mark.parametrize("mark", ["Q :", "–", "Q."])
-def test_a_mark_above_its_question_is_joined_to_it(mark: str) -> None:
-    asks = ("Et hier ?", "Et ici ?", "Et là-bas ?", "Et ce soir ?")
-    text = "".join(f"{mark}\n{ask}\n\nDes bols.\n\n" for ask in asks)
-    assert talk(interview_of(text)) == [(ask, "Des bols.") for ask in asks]
-
-
-def test_bold_phrases_that_open_paragraphs_regularly_are_questions() -> None:
-    text = (
-        "# Trois minutes avec une vitrailliste\n\n"
-        "**Vos couleurs :** deux cents, plus celles que je n’ai pas nommées.\n\n"
-        "**Ton parcours.** Long, et plein de détours.\n\n"
-        "**Un souvenir** : la rosace, un matin de neige.\n\n"
-        "**Et demain ?** Je lave.\n"
-    )
-    interview = interview_of(text, "interview.md")
-    assert talk(interview) == [
-        ("Vos couleurs", "deux cents, plus celles que je n’ai pas nommées."),
-        ("Ton parcours.", "Long, et plein de détours."),
-        ("Un souvenir", "la rosace, un matin de neige."),
-        ("Et demain ?", "Je lave."),
-    ]
-    assert [shown_in(text, exchange) for exchange in interview.exchanges] == answered(interview)
-
-
-def test_a_heading_takes_no_name_from_the_line_above_it() -> None:
-    text = "# Le pain\n\nAdèle\n\n## Et vous ?\n\nMoi.\n\nAdèle :\n\nOui.\n\n## Et lui ?\n\nAdèle :\n\nNon.\n"
-    assert doubtful(understood(text, "interview.md")[1]) == []
-    assert answered(interview_of(text, "interview.md"))[-1] == "Non."
-
-
 @pytest.mark.parametrize("alone", ["Adèle :", "Adèle –", "Adèle"])
 def test_a_bold_name_that_nothing_follows_is_no_label(alone: str) -> None:
     assert label_of(Block(alone, Span(0, len(alone)), 1, lead=5), Voices(frozenset({"adele"}))) is None
-
-
-def test_bold_phrases_that_open_paragraphs_stand_beside_bold_questions_that_do() -> None:
-    text = (
-        "**Pourquoi le plomb ?** Parce qu’il plie.\n\n**Vos couleurs :** deux cents.\n\n"
-        "**Travaillez-vous debout ?** Toujours.\n\nOu presque.\n\n**Et le soir ?** Je lave.\n"
-    )
-    assert talk(interview_of(text, "interview.md")) == [
-        ("Pourquoi le plomb ?", "Parce qu’il plie."),
-        ("Vos couleurs", "deux cents."),
-        ("Travaillez-vous debout ?", "Toujours.\n\nOu presque."),
-        ("Et le soir ?", "Je lave."),
-    ]
 
 
 def test_where_only_who_asks_is_named_nobody_else_can_lack_a_name() -> None:
@@ -358,18 +249,6 @@ def test_where_only_who_asks_is_named_nobody_else_can_lack_a_name() -> None:
     text = "".join(f"Basile : {ask}\n\nNon.\n\nQui le saurait ?\n\n" for ask in asks[:1])
     text += "".join(f"Basile : {ask}\n\nLe port, {ask[3:6]}.\n\n" for ask in asks[1:])
     assert answered(interview_of(text))[0] == "Non.\n\nQui le saurait ?"
-
-
-def test_a_name_with_a_colon_above_a_question_that_answers_is_still_a_name() -> None:
-    turn = "Basile :\n{}\n\nMaïwenn :\n{}\n\n"
-    text = turn.format("Qui êtes-vous ?", "Qui le saurait ?") + turn.format("Et le port ?", "Il dort.")
-    text += turn.format("Et l’hiver ?", "Il dort aussi.") + turn.format("Et demain ?", "On verra.")
-    assert talk(interview_of(text)) == [
-        ("Qui êtes-vous ?", "Qui le saurait ?"),
-        ("Et le port ?", "Il dort."),
-        ("Et l’hiver ?", "Il dort aussi."),
-        ("Et demain ?", "On verra."),
-    ]
 
 
 @pytest.mark.parametrize("opened", ["**:::::::** Il dort.", "**Votre port** :", "**Et l’hiver ?** –"])

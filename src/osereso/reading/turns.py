@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from osereso.reading import boilerplate
 from osereso.reading.ends import beginning_of_talk, echoes, end_of_talk, level_of, looks_of, without_titles
-from osereso.reading.labels import whole_turns
 from osereso.reading.markings import OPENING, PLAIN, Marking
 from osereso.reading.marks import Seen, as_given, look
 from osereso.reading.questions import find_marking
 from osereso.reading.run_on import question_at_the_end, questions_apart
+from osereso.reading.whole_turns import whole_turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
