@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -389,3 +390,10 @@ def test_of_marks_that_the_same_questions_wear_the_same_one_decides_every_time(
     }
     text = "".join(f"{wrapped.format(question)}\n\n{answer}\n\n" for question, answer in talk.items())
     assert marking(interview_of(text, "interview.md")) == name
+
+
+def test_thousands_of_turns_with_a_dash_take_no_minutes() -> None:
+    text = "- Avez-vous vu la mer ?\n- Oui, et le port.\n" * 8000
+    begin = process_time()
+    assert len(interview_of(text).exchanges) == 8000
+    assert process_time() - begin < 4

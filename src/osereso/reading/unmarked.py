@@ -10,7 +10,7 @@ from osereso.reading.marks import Seen, quotes, trails_off
 from osereso.reading.wording import LONGEST_OPENING, LONGEST_QUESTION
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
 LONGEST_ADDITION = 50  # characters after a question's mark
 _OPEN, _CLOSE = '«“"', '»”"'
@@ -95,13 +95,18 @@ def asking_headings(page: Page, starts: set[int], candidates: Sequence[int]) -> 
     }
 
 
-def _choices(page: Page, question: int) -> list[int]:
-    """The list of questions that stands below a question and belongs to it."""
-    items: list[int] = []
-    while (item := question + 1 + len(items)) in page.listed:
-        items.append(item)
-    asks = sum(page.seen[item].asks or page.seen[item].opening > 0 for item in items)
-    return items if asks > len(items) / 2 and len(items) > 1 else []
+def _choices(page: Page, questions: Container[int]) -> set[int]:
+    """The lists of questions that stand below a question and belong to it."""
+    begins: dict[int, int] = {}  # where each list ends → where the choices in it begin
+    end = asks = 0
+    for item in sorted(page.listed, reverse=True):
+        if item + 1 not in page.listed:
+            end, asks = item, 0
+        asks += page.seen[item].asks or page.seen[item].opening > 0
+        count = end - item + 1
+        if item - 1 in questions and count > 1 and asks > count / 2:
+            begins[end] = item
+    return {item for end, begin in begins.items() for item in range(begin, end + 1)}
 
 
 def _in_brackets(one: Seen) -> bool:
@@ -130,4 +135,4 @@ def belonging(page: Page, starts: set[int]) -> set[int]:
     below = {
         index + 1 for index in starts if index + 1 < len(page.seen) and _in_brackets(page.seen[index + 1])
     }
-    return below | {item for index in starts | below for item in _choices(page, index)}
+    return below | _choices(page, starts | below)
