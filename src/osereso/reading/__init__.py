@@ -1,6 +1,7 @@
 """Reading: a document becomes an interview, every exchange whole and nothing lost.
 
-``READERS`` says who reads which kind of file; a new kind is one file here and one line there.
+``READERS`` says who reads which kind of file; a new kind is a module here (or a package),
+one line there, and its first bytes in signatures.py.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Tags and codes inside a Markdown text: what they mean is kept as Markdown, the rest goes.
 
 Pages kept as Markdown hold HTML, comments and the codes of their site's generator. Every pattern is
-bounded, so that an unclosed tag costs no more than its own length.
+bounded, so that an unclosed tag costs no more than what it may reach.
 """
 
 from __future__ import annotations

@@ -1,8 +1,6 @@
 """How an interview marks its questions: found on the whole document, by which marking is the most regular.
 
-A marking is what questions have in common: they end in « ? », are bold, stand under a heading, bear a
-number, a dash or their speaker's name, are in capitals or between guillemets, or open the paragraph that
-answers them. Each marking seen is scored by three shares, and the best one is the document's:
+Each marking seen (markings.py) is scored by three shares, and the best one is the document's:
 
     precision     of the blocks so marked, how many look like questions
     recall        of all blocks that look like questions, how many are so marked

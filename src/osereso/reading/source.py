@@ -1,4 +1,4 @@
-"""The file itself: opened within limits, and its bytes turned into text without a single guess unsaid."""
+"""The file itself: opened within limits, and its bytes turned into text, no guess left unsaid."""
 
 from __future__ import annotations
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Callable, Iterable, Iterator
 
+_FAR = 3_000  # characters; the longest address in a link
+
 
 @dataclass(frozen=True, slots=True)
 class Traced:
@@ -120,9 +122,6 @@ class Traced:
         if place < len(self.origins):
             return self.origins[place]
         return self.origins[-1] + 1 if self.origins else 0
-
-
-_FAR = 3_000  # characters; the longest address in a link
 
 
 def _blanked(match: re.Match[str]) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from osereso.model.interview import Document
     from osereso.problems import Problem
 
+_BETWEEN = "\n\n"  # the pieces of an answer that something interrupts
 _DOUBTFUL = 0.5  # what is left of the confidence in a question that lacks the others' mark
 
 
@@ -131,9 +132,6 @@ def _pieces(found: Cut, turn: Turn, span: Span) -> Iterator[Span]:
 def _verbatim(document: Document, found: Cut, turn: Turn, span: Span) -> str:
     """The answer as it stands in the document, less what interrupts it."""
     return _BETWEEN.join(piece.of(document.text) for piece in _pieces(found, turn, span))
-
-
-_BETWEEN = "\n\n"
 
 
 def _places(found: Cut, turn: Turn, span: Span) -> Iterator[Place]:
