@@ -16,7 +16,7 @@ _UNWANTED = re.compile(
 _LINE_ENDS = re.compile("\r\n?|\x85|\u2028|\u2029")
 _RESERVED_NAMES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)$")
 _SENTENCE_END = re.compile(r"(?:[.!?…]+[ \u00a0\u202f]+[»”]|[.!?…]+[»”\")\]]*)(?=\s|$)|\n+")
-_OPENERS = re.compile("[ \u00a0\u202f«“\"(]*")
+_OPENERS = re.compile('[ \u00a0\u202f«“"(]*')
 # A stop after these closes no sentence.
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(«’'\u00a0])(?:m|mm|dr|pr|st|ste|mgr|cf|p|pp|vs|env|av|apr|j|n°|no|art|fig|ex|etc(?=\.\s+[a-zà-ÿ])"
