@@ -139,3 +139,8 @@ def test_the_file_and_its_content_are_named(tmp_path: Path) -> None:
     interview = read_text(tmp_path, "Qui ?\n\nMoi.\n", "une-potiere.txt")
     assert (interview.file, interview.title) == ("une-potiere.txt", "une-potiere")
     assert interview.sha256 == hashlib.sha256(b"Qui ?\n\nMoi.\n").hexdigest()
+
+
+def test_what_is_said_three_times_is_said_each_time(tmp_path: Path) -> None:
+    text = "".join(f"{asked} ?\n\nOui, tout à fait.\n\n" for asked in ("Dormez-vous", "Et lui", "Et vous"))
+    assert answered(read_text(tmp_path, text)) == ["Oui, tout à fait."] * 3

@@ -105,6 +105,7 @@ _COMMENTS = re.compile(
     r"\W{0,4}(?:(?:\d{1,4}|vos|les|(?:laisse|ajoute)[rz] un) )?commentaires?\s?(?:\(\d{1,4}\)|:)?$",
     re.IGNORECASE,
 )
+_SAID = re.compile(r"[.!?…][»”\"')]*\s*$")  # a sentence may be said three times: « Oui, tout à fait. »
 _LONGEST = 400  # characters; what is longer is somebody talking
 
 _TABLE: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -155,7 +156,7 @@ def reasons(blocks: Sequence[Block]) -> list[str]:
             continue
         if len(forms[key]) > 1 and not blocks[index].text.endswith((".", "!", "…")):
             found[index] = "running"  # the same words with another page number
-        elif key in _neighbours(keys, index) or printed[key] > 2:
+        elif key in _neighbours(keys, index) or (printed[key] > 2 and not _SAID.search(blocks[index].text)):
             found[index] = "caption"
     return found
 

@@ -7,11 +7,12 @@ it busy for ever. No limit can be set from within; a process can be ended.
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import pickle
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from osereso.errors import InputError
 from osereso.messages import msg
@@ -24,6 +25,20 @@ if TYPE_CHECKING:
 LONGEST = 60  # seconds of computing; the largest PDF that is read takes a quarter of it
 PATIENCE = 2  # times as long is waited, where the machine has other work
 MOST_MEMORY = 2_000_000_000  # bytes
+# What an answer is made of.
+_WORDS = frozenset(
+    {
+        ("osereso.reading.pdf.taking", "Taken"),
+        ("osereso.reading.pdf.rows", "Row"),
+        ("osereso.reading.pdf.faces", "Face"),
+        ("osereso.errors", "InputError"),
+        ("osereso.errors", "_rebuild"),
+        ("osereso.messages", "Message"),
+        ("osereso.problems", "Problem"),
+        ("osereso.problems", "Severity"),
+        *(("pathlib", name) for name in ("PosixPath", "WindowsPath", "PurePosixPath", "PureWindowsPath")),
+    }
+)
 _PROGRAM = "from osereso.reading.pdf.apart import serve; serve()"
 
 
@@ -46,16 +61,35 @@ def take_apart(source: SourceFile, seconds: float = PATIENCE * LONGEST) -> Taken
             check=False,
             env={**os.environ, "PYTHONPATH": folders},
         )
-    except subprocess.TimeoutExpired:
+    except (subprocess.TimeoutExpired, OSError):
         raise _stopped(source) from None
-    if done.returncode:
-        raise _stopped(source)
-    answer = pickle.loads(done.stdout)
+    answer = None if done.returncode else _understood(done.stdout)
     if isinstance(answer, InputError):
         raise answer
     if not isinstance(answer, Taken):
         raise _stopped(source)
     return answer
+
+
+class _Answer(pickle.Unpickler):
+    """What the other process says, in the few words that it has: a PDF may have taken it over."""
+
+    def find_class(self, module_name: str, global_name: str, /) -> Any:
+        """Return a value's class.
+
+        Raises:
+            pickle.UnpicklingError: no answer holds such a value.
+        """
+        if (module_name, global_name) not in _WORDS:
+            raise pickle.UnpicklingError(global_name)
+        return super().find_class(module_name, global_name)
+
+
+def _understood(said: bytes) -> object:
+    try:
+        return _Answer(io.BytesIO(said)).load()
+    except Exception:  # stray bytes make pickle raise nearly anything
+        return None
 
 
 def serve() -> None:
