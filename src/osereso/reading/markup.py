@@ -33,13 +33,16 @@ _CODES = re.compile(
     r"|\[/?(?:caption|gallery|embed|youtube|audio|video|vc_\w{1,30}|et_pb_\w{1,30})\b[^\]\n]{0,500}\]",
     re.DOTALL,
 )
-_TITLE = re.compile(rf"<h([1-6]){_ATTRIBUTES}>(.{{0,1500}}?)</h\1\s*>", re.DOTALL | re.IGNORECASE)
+_TITLE = re.compile(
+    rf"<h([1-6]){_ATTRIBUTES}>((?:(?!<h[1-6]).){{0,1500}}?)</h\1\s*>", re.DOTALL | re.IGNORECASE
+)
 _TITLE_START = re.compile(rf"<h([1-6]){_ATTRIBUTES}>\s{{0,20}}", re.IGNORECASE)
 _BOLD = re.compile(rf"</?(?:strong|b){_ATTRIBUTES}>", re.IGNORECASE)
 _ITALIC = re.compile(rf"</?(?:em|i){_ATTRIBUTES}>", re.IGNORECASE)
 _BREAK = re.compile(r"<br\s{0,5}/?>[ \t]{0,50}\n?", re.IGNORECASE)
 _CAPTION = re.compile(
-    rf"<figcaption{_ATTRIBUTES}>\s{{0,50}}(.{{0,1500}}?)\s{{0,50}}</figcaption\s*>", re.DOTALL | re.IGNORECASE
+    rf"<figcaption{_ATTRIBUTES}>\s{{0,50}}((?:(?!<figcaption).){{0,1500}}?)\s{{0,50}}</figcaption\s*>",
+    re.DOTALL | re.IGNORECASE,
 )
 _BOX = re.compile(
     r"<div\s[^<>]{0,300}?class=[\"'][^\"'<>]{0,200}?\b(?:alert|callout|encart|encadr[eé]|sidebar)\b[^<>]{0,500}>"
