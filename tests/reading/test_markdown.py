@@ -79,3 +79,18 @@ def test_a_paragraph_too_long_for_the_parser_keeps_its_marks(monkeypatch: pytest
     monkeypatch.setattr(markdown, "LONGEST_PARAGRAPH", 10)
     found = lines("**beaucoup trop long**\n\n**court**")
     assert [line.text for line in found] == ["**beaucoup trop long**", "", "court"]
+
+
+def test_a_bold_question_at_the_end_of_an_answer_is_a_question(tmp_path: Path) -> None:
+    text = (
+        "**Qui êtes-vous ?** Une potière. **Et que faites-vous l’hiver ?**\n\n"
+        "Je dors, **vraiment ?** oui.\n\n**Vous vendez où ?** Au marché.\n"
+    )
+    interview = read_text(tmp_path, text, "interview.md")
+    assert asked(interview) == ["Qui êtes-vous ?", "Et que faites-vous l’hiver ?", "Vous vendez où ?"]
+    assert answered(interview) == ["Une potière.", "Je dors, vraiment ? oui.", "Au marché."]
+    assert [exchange.origin.of(text) for exchange in interview.exchanges] == [
+        "Une potière.",
+        "Je dors, **vraiment ?** oui.",
+        "Au marché.",
+    ]

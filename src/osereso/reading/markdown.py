@@ -27,11 +27,15 @@ if TYPE_CHECKING:
 
 
 class _Shown(NamedTuple):
-    """A line without its marks; its first ``bold`` characters were bold, its first ``italic`` italic."""
+    """A line without its marks; its first ``bold`` characters were bold, its first ``italic`` italic.
+
+    ``strong`` are all stretches in bold.
+    """
 
     text: str
     bold: int
     italic: int
+    strong: tuple[tuple[int, int], ...] = ()
 
 
 _NOTHING: frozenset[str] = frozenset()
@@ -46,6 +50,8 @@ _UNDERLINE = re.compile(r"\s{0,3}(=+|-{3,})\s*$")
 _TARGET = re.compile(r"\]\([^()\n]{0,2000}\)")
 _LEADING_MARK = re.compile(r"\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)*")
 _STRAY = re.compile(r"\*\*[ \t]*|[ \t]*\*\*$")
+_SHORTEST = 12  # characters of a question inside a paragraph; less is emphasis
+_ENDED = re.compile(r"[.!?…»”)][\s\u00a0]*$")
 _ROW = re.compile(r"\s*\|(.*\S.*)\|\s*$")
 _ROW_RULE = re.compile(r"[\s|:-]+$")
 _PICTURE = re.compile(r"\[image : [^\]]*\]")
@@ -150,25 +156,45 @@ def _seen(shown: _Shown) -> _Shown:
     if "[image : " in shown.text and (text := _PICTURE.sub("", shown.text)).strip():
         gone = len(shown.text) - len(text)
         before = shown.text.startswith("[image : ")
-        cut = [max(0, size - gone) if before else min(size, len(text)) for size in shown[1:]]
-        shown = _Shown(text, *cut)
+        sizes = (shown.bold, shown.italic)
+        bold, italic = (max(0, size - gone) if before else min(size, len(text)) for size in sizes)
+        shown = _Shown(text, bold, italic, ((0, bold),) if bold else ())
     return shown
 
 
 def _split(shown: _Shown, mark: str, line: Line) -> Iterator[Line]:
-    """A bold question and the answer that follows it on the same line are two blocks."""
+    """A bold question, what stands before it on its line and the answer behind it are blocks of their own."""
     whole = line._replace(traced=line.traced.shown_as(mark + shown.text, _TARGET))
     end = len(mark) + shown.bold
-    question, answer = shown.text[: shown.bold], shown.text[shown.bold :]
     length = len(shown.text.rstrip())
     italic = frozenset({"italic"}) if 0 < length <= shown.italic else _NOTHING
-    if question.rstrip().endswith("?") and any(map(str.isalnum, answer)):
-        yield whole._replace(traced=whole.traced[:end], styles=line.styles | {"bold"})
-        yield whole._replace(traced=whole.traced[end:])
-    elif 0 < length <= shown.bold:
+    asked = [] if 0 < length <= shown.bold else _questions(shown)
+    place = 0
+    for start, stop in asked:
+        begin = len(mark) + start if start else 0
+        if any(map(str.isalnum, whole.text[place:begin])):
+            yield whole._replace(traced=whole.traced[place:begin])
+        place = len(mark) + stop
+        yield whole._replace(traced=whole.traced[begin:place], styles=line.styles | {"bold"})
+    if asked and any(map(str.isalnum, whole.text[place:])):
+        yield whole._replace(traced=whole.traced[place:])
+    elif not asked and 0 < length <= shown.bold:
         yield whole._replace(styles=line.styles | italic | {"bold"})
-    else:
+    elif not asked:
         yield whole._replace(lead=end if shown.bold else 0, styles=line.styles | italic)
+
+
+def _questions(shown: _Shown) -> list[tuple[int, int]]:
+    """The bold stretches of a line that ask, where a sentence may begin."""
+    return [
+        (start, end)
+        for start, end in shown.strong
+        if shown.text[start:end].rstrip().endswith("?")
+        and (
+            not any(map(str.isalnum, shown.text[:start]))
+            or (end - start >= _SHORTEST and _ENDED.search(shown.text[:start]))
+        )
+    ]
 
 
 def _needs_parsing(text: str) -> bool:
@@ -178,21 +204,25 @@ def _needs_parsing(text: str) -> bool:
 def _without_marks(text: str) -> Iterator[_Shown]:
     """Give each line of a paragraph without its marks."""
     shown = ""
+    strong: list[tuple[int, int]] = []
     worn = {"strong": 0, "em": 0}  # how many such marks are open
     reach = {"strong": 0, "em": 0}  # how far the line is bold and italic from its start
     for token in _inline_tokens(text):
         kind = token.type.partition("_")[0]
         if token.type in ("softbreak", "hardbreak"):
-            yield _Shown(shown, *reach.values())
-            shown, reach = "", dict.fromkeys(reach, 0)
+            yield _Shown(shown, reach["strong"], reach["em"], tuple(strong))
+            shown, reach, strong = "", dict.fromkeys(reach, 0), []
         elif kind in worn:
             worn[kind] += token.nesting
         elif piece := _text_of(token):
             for mark, depth in worn.items():
                 if reach[mark] == len(shown.rstrip()) and (depth > 0 or not any(map(str.isalnum, piece))):
                     reach[mark] = len(shown + piece.rstrip())
+            if worn["strong"]:
+                start = strong.pop()[0] if strong and strong[-1][1] == len(shown) else len(shown)
+                strong.append((start, len(shown + piece)))
             shown += piece
-    yield _Shown(shown, *reach.values())
+    yield _Shown(shown, reach["strong"], reach["em"], tuple(strong))
 
 
 def _text_of(token: Any) -> str:
