@@ -1,4 +1,4 @@
-"""Plain text, one line a block. A text that uses Markdown's bold or headings is read as Markdown."""
+"""Plain text, one line a block. A text that shows signs of Markdown or of a page is read as Markdown."""
 
 from __future__ import annotations
 
@@ -15,7 +15,13 @@ if TYPE_CHECKING:
     from osereso.problems import Problem
     from osereso.reading.source import SourceFile
 
-_MARKDOWN = re.compile(r"^#{1,6} \S|^\*\*[^*\n]{2,300}\*\*", re.MULTILINE)
+# A heading, bold at the start of a line, a link or picture, a tag of a page, front matter.
+_MARKDOWN = re.compile(
+    r"^#{1,6} \S|^\*\*[^*\n]{2,300}\*\*|!?\[[^\]\n]{0,200}\]\((?:https?:|/)\S"
+    r"|</?(?:p|br|h[1-6]|div|strong|em|iframe|figure|blockquote)\b[^<>\n]{0,300}>"
+    r"|\A\s*---[ \t]*\n[\w-]{1,30}:[ \t]",
+    re.MULTILINE,
+)
 
 
 def read(source: SourceFile) -> tuple[Document, tuple[Problem, ...]]:
