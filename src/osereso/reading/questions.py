@@ -127,12 +127,12 @@ def _regular(seen: Sequence[Seen], name: str, members: set[int]) -> set[int]:
 
 
 def _says_enough(one: Seen) -> bool:
-    """Whether a block among real questions is more than a title: « Extrait en cuisine » is one."""
+    """Whether a block among real questions is more than a title: « Au fournil » is one."""
     return one.like_a_question > 0.5 or len(one.text.split()) > 5 or not one.block.level
 
 
 def _remarks(one: Seen) -> bool:
-    """Whether a block may be what an interviewer throws in: « Ils devaient être ravis. »."""
+    """Whether a block may be what an interviewer throws in: « La voisine a dû rire. »."""
     return len(one.text) <= LONGEST_OPENING and not one.tells_of_itself and not one.heads_no_question
 
 
