@@ -48,3 +48,16 @@ def test_each_interview_has_its_own_questions_whatever_their_ids() -> None:
     sources = outline(replace(course, sections=(section,), interviews=interviews), NOTHING).sources
     asked = [[question.text for question in source.questions] for source in sources]
     assert asked == [[first.question], [second.question]]
+
+
+def test_who_answered_is_named_once_where_several_were_interviewed() -> None:
+    course = sample_course()
+    section = course.sections[0]
+    topic = replace(section.topics[0], number=6, attribution="Ada Morel, potière")
+    told = [
+        replace(topic, reference="Question 6 à Ada Morel"),
+        replace(topic, reference="Question 6"),
+    ]
+    course = replace(course, sections=(replace(section, topics=tuple(told)),))
+    topics = outline(course, NOTHING).sections[0].topics
+    assert [one.reference for one in topics] == ["Question 6", "Question 6"]

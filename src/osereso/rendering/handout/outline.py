@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
+from osereso.messages import catalogue
 from osereso.rendering.handout.headings import short_question
 from osereso.rendering.word.finishing import Accent
 from osereso.typography import NBSP, duration, typeset
@@ -185,14 +186,14 @@ def _part(section: CourseSection, course: TailoredCourse, homes: dict[str, str])
         objective=section.objective.text,
         duration=duration(section.minutes, course.language),
         accent=Accent(_ACCENTS[(section.number - 1) % len(_ACCENTS)]),
-        topics=tuple(_testimony(topic, homes, lone) for topic in section.topics),
+        topics=tuple(_testimony(topic, homes, lone, course.language) for topic in section.topics),
         activity=_exercise(section.activity, course.language),
         takeaways=tuple(point.text for point in section.takeaways),
         notes=range(_NOTE_LINES),
     )
 
 
-def _testimony(topic: Topic, homes: dict[str, str], lone: str) -> Testimony:
+def _testimony(topic: Topic, homes: dict[str, str], lone: str, language: str) -> Testimony:
     asked = topic.title == topic.question
     title = short_question(topic.title) if asked else topic.title
     return Testimony(
@@ -202,10 +203,18 @@ def _testimony(topic: Topic, homes: dict[str, str], lone: str) -> Testimony:
         points=tuple(point.text for point in topic.points),
         quote=topic.quote.text if topic.quote else "",
         attribution=lone if lone and topic.attribution.startswith(lone) else topic.attribution,
-        reference=topic.reference,
+        reference=_number_of(topic, language),
         terms=tuple(Definition(term.term, term.explanation) for term in topic.terms),
         elsewhere="" if topic.answer else homes.get(topic.exchange, ""),
     )
+
+
+def _number_of(topic: Topic, language: str) -> str:
+    """The question's number: the name of who answered it, which stands before it, is not said again."""
+    name = topic.attribution.partition(", ")[0]
+    if not topic.reference.endswith(name):
+        return topic.reference
+    return typeset(catalogue(language).gettext("Question {number}").format(number=topic.number), language)
 
 
 def _exercise(activity: Activity, language: str) -> Exercise:
