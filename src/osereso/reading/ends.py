@@ -168,7 +168,7 @@ def _is_title(one: Seen, before: Seen, apart: bool) -> bool:
         and not text[0].islower()
         and not _SAYS.match(text)
         and not _ENDS.search(text)
-        and before.label != (one.label or None)
+        and (not one.label or before.label != one.label)
         and (one.label == NUMBER or _closes(before.text))
     )
 
