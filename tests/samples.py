@@ -5,6 +5,7 @@ The people and companies in them do not exist.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -153,6 +154,26 @@ def sample_module() -> TrainingModule:
         interviews=(record,),
         sections=_SECTIONS,
         exchanges=tuple(_exchange(number, row) for number, row in enumerate(_EXCHANGES, 1)),
+    )
+
+
+def lent(exchange_id: str, place: int, section: str) -> TrainingModule:
+    """The sample module with one point taken to another section; ``place`` counts points from 0."""
+    module = sample_module()
+    return replace(
+        module,
+        exchanges=tuple(
+            replace(
+                exchange,
+                points=tuple(
+                    replace(point, section=section) if number == place else point
+                    for number, point in enumerate(exchange.points)
+                ),
+            )
+            if exchange.id == exchange_id
+            else exchange
+            for exchange in module.exchanges
+        ),
     )
 
 

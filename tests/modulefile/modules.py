@@ -91,7 +91,7 @@ def exchanges(draw: st.DrawFn, name: str, interview: str) -> ModuleExchange:
         reason=draw(texts),
         title=draw(texts),
         points=tuple(
-            draw(st.lists(st.builds(Point, filled, source, st.sampled_from([None, "metier"])), max_size=3))
+            draw(st.lists(st.builds(Point, filled, source, st.sampled_from(["", "metier"])), max_size=3))
         ),
         quote=draw(st.one_of(st.none(), st.builds(Quote, filled, source))),
         terms=tuple(draw(st.lists(st.builds(Term, texts, texts, source), max_size=2))),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from osereso.errors import InputError, OseresoError
 from osereso.model.source import Source, Span
 from osereso.modulefile import dumps, loads
-from tests.modulefile.modules import any_texts
+from tests.modulefile.modules import any_texts, edited
 from tests.samples import sample_module
 
 PATH = Path("atelier.module.yaml")
@@ -165,7 +165,25 @@ def test_an_empty_quote_is_none_and_a_section_of_ones_own_for_a_point_stays() ->
     text = dumps(sample_module()).replace(
         "- text: Trier les dons", "- section: conseils\n        text: Trier les dons", 1
     )
-    assert [one.section for one in loads(text, PATH)[0].exchanges[0].points] == ["conseils", None, None]
+    assert [one.section for one in loads(text, PATH)[0].exchanges[0].points] == ["conseils", "", ""]
+
+
+def test_a_point_in_a_section_that_does_not_exist_is_told_with_its_line_and_the_one_that_was_meant() -> None:
+    text = dumps(sample_module()).replace(
+        "- text: Tenir un stock", "- text: Tenir un stock\n        section: conseil", 1
+    )
+    [problem] = loads(text, PATH)[1]
+    assert (problem.code, problem.place) == ("unknown-section", "q3")
+    assert problem.line == line_of(text, "section: conseil")
+    assert str(problem.remedy) == "Did you mean “conseils”?"
+
+
+def test_a_module_of_which_only_points_serve_a_section_shows_something() -> None:
+    text = dumps(sample_module())
+    for section in ("metier", "competences", "difficultes", "conseils"):
+        text = text.replace(f"    section: {section}\n", "    section: hors_sujet\n")
+    text = edited(text, "- text: Tenir un stock\n", "- text: Tenir un stock\n        section: conseils\n")
+    assert codes(text) == []
 
 
 def test_an_exchange_without_interview_comes_from_the_first_one() -> None:

@@ -10,7 +10,7 @@ from osereso.errors import RefusedError
 from osereso.model.module import ModuleSection, TrainingModule
 from osereso.modulefile import dumps, loads, update
 from tests.modulefile.modules import edited, modules
-from tests.samples import sample_module
+from tests.samples import lent, sample_module
 
 PATH = Path("atelier.module.yaml")
 
@@ -178,3 +178,19 @@ def test_a_file_whose_pieces_cannot_be_told_apart_is_refused_and_not_spoilt() ->
     with pytest.raises(RefusedError) as refusal:
         update(text, PATH, sample_module())
     assert refusal.value.exit_code == 4
+
+
+def test_a_point_that_a_trainer_took_to_another_section_stays_there() -> None:
+    text = edited(
+        dumps(sample_module()), "- text: Tenir un stock\n", "- text: Tenir un stock\n        section: conseils\n"
+    )
+    merged, _ = loads(update(text, PATH, refreshed(sample_module())), PATH)
+    assert [point.text for point in merged.points_of("conseils")][0] == "Tenir un stock"
+    assert merged.exchanges[2].title == sample_module().exchanges[2].title
+
+
+def test_a_section_that_a_new_mapping_gives_a_point_is_written_where_nobody_edited() -> None:
+    merged, _ = loads(update(dumps(sample_module()), PATH, lent("q3", 1, "difficultes")), PATH)
+    assert merged == lent("q3", 1, "difficultes")
+    back, _ = loads(update(dumps(lent("q3", 1, "difficultes")), PATH, sample_module()), PATH)
+    assert back == sample_module()

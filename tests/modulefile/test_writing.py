@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from osereso.modulefile import dumps, loads
 from osereso.yamlfile import load_written
 from tests.modulefile.modules import modules
-from tests.samples import sample_module
+from tests.samples import lent, sample_module
 
 if TYPE_CHECKING:
     from osereso.model.module import TrainingModule
@@ -65,3 +65,9 @@ def test_the_fingerprint_of_a_piece_changes_with_that_piece_only() -> None:
 def test_the_file_speaks_to_its_trainer_in_the_modules_language() -> None:
     assert "# Les rubriques, dans l’ordre du cours." in dumps(sample_module())
     assert "# The sections, in teaching order." in dumps(replace(sample_module(), language="en"))
+
+
+def test_a_point_names_its_section_only_where_that_is_not_its_exchanges() -> None:
+    text = dumps(lent("q3", 1, "difficultes"))
+    assert text.count("        section: ") == 1
+    assert "- text: Savoir diagnostiquer une panne\n        section: difficultes\n        source: q3" in text

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 class Point:
     """One idea as a slide shows it: at most twelve words, faithful to the answer.
 
-    ``section`` is only said when the point serves another section than its exchange does.
+    ``section`` is the one it serves where that is not its exchange's; empty where it is.
     """
 
     text: str
     source: Source
-    section: str | None = None
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,10 @@ class ModuleExchange:
     quote: Quote | None = None
     terms: tuple[Term, ...] = ()
 
+    def section_of(self, point: Point) -> str:
+        """The section that one of the exchange's points serves."""
+        return point.section or self.section
+
 
 @dataclass(frozen=True, slots=True)
 class TrainingModule:
@@ -100,5 +104,14 @@ class TrainingModule:
         return next(record for record in self.interviews if record.id == exchange.interview)
 
     def exchanges_of(self, section_id: str) -> tuple[ModuleExchange, ...]:
-        """The exchanges that serve a section, in the interview's order."""
+        """The exchanges that serve a section as a whole, in the interview's order."""
         return tuple(exchange for exchange in self.exchanges if exchange.section == section_id)
+
+    def points_of(self, section_id: str) -> tuple[Point, ...]:
+        """The points that serve a section, whatever exchange they come from, in the interview's order."""
+        return tuple(
+            point
+            for exchange in self.exchanges
+            for point in exchange.points
+            if exchange.section_of(point) == section_id
+        )

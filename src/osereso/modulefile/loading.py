@@ -126,7 +126,8 @@ class _Loading:
 
     def _check_shown(self) -> None:
         known = {one.id for one in self.shape.sections} - {HORS_SUJET}
-        if not any(one.section in known for one in self.shape.exchanges):
+        served = {place.section for one in self.shape.exchanges for place in (one, *one.points)}
+        if not served & known:
             self._say(
                 ("exchanges",),
                 "nothing-shown",
@@ -198,7 +199,7 @@ class _Loading:
                 msg("Shorten it or make two of it."),
                 where=one.id,
             )
-        if point.section is not None:
+        if point.section:
             self._check_section(point.section, (*place, "section"), one.id)
         return Point(point.text, self._source(point.source, one, place), point.section)
 

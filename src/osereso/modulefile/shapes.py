@@ -12,7 +12,7 @@ class PointShape(Shape):
 
     text: str
     source: str = ""
-    section: str | None = None
+    section: str = ""
 
     @model_validator(mode="before")
     @classmethod

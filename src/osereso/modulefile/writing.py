@@ -15,7 +15,7 @@ from osereso.modulefile.scalars import block, scalar
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from osereso.model.module import InterviewRecord, ModuleExchange, ModuleSection, TrainingModule
+    from osereso.model.module import InterviewRecord, ModuleExchange, ModuleSection, Point, TrainingModule
     from osereso.model.source import Source
 
 PARTS = ("interviews", "sections", "exchanges")
@@ -111,8 +111,7 @@ def _exchange_lines(
     if exchange.reason:
         yield "reason", scalar(exchange.reason)
     yield "title", scalar(exchange.title)
-    points = (_sourced(one.source, text=one.text, section=one.section) for one in exchange.points)
-    yield "points", _list(points)
+    yield "points", _list(map(_point, exchange.points))
     if exchange.quote:
         yield "quote", _mapping(_sourced(exchange.quote.source, text=exchange.quote.text), 6)
     if exchange.terms:
@@ -121,14 +120,19 @@ def _exchange_lines(
     yield "answer", block(exchange.answer, 6)
 
 
-def _sourced(source: Source, **texts: str | None) -> list[tuple[str, str]]:
+def _point(point: Point) -> list[tuple[str, str]]:
+    """The keys of a point; its section only where it serves another one than its exchange."""
+    own = {"section": point.section} if point.section else {}
+    return _sourced(point.source, text=point.text, **own)
+
+
+def _sourced(source: Source, **texts: str) -> list[tuple[str, str]]:
     place = f"{source.exchange} {source.span.start}-{source.span.end}"
     if source.page:
         place += f", p. {source.page}"
     elif source.line:
         place += f", l. {source.line}"
-    said = [(key, scalar(text)) for key, text in texts.items() if text is not None]
-    return [*said, ("source", place)]
+    return [*((key, scalar(text)) for key, text in texts.items()), ("source", place)]
 
 
 def _item(lines: Iterable[tuple[str, str]], margin: str = "  ") -> str:
@@ -187,6 +191,11 @@ def part_words(part: str, language: str) -> str:
             "interview); leave it as it is.\n"
             "quote: a sentence shown word for word; take another one from the answer, or remove the block.\n"
             "answer: the interview's own words. If you change them, check the points and the quote."
+        )
+        + "\n"
+        + _(
+            "A point may serve another section than its exchange does: a line “section:” under its text, with\n"
+            "one of the ids above, takes it there; hors_sujet shows it nowhere."
         ),
     }
     return words[part]()
