@@ -182,10 +182,12 @@ def test_a_file_whose_pieces_cannot_be_told_apart_is_refused_and_not_spoilt() ->
 
 def test_a_point_that_a_trainer_took_to_another_section_stays_there() -> None:
     text = edited(
-        dumps(sample_module()), "- text: Tenir un stock\n", "- text: Tenir un stock\n        section: conseils\n"
+        dumps(sample_module()),
+        "- text: Tenir un stock\n",
+        "- text: Tenir un stock\n        section: conseils\n",
     )
     merged, _ = loads(update(text, PATH, refreshed(sample_module())), PATH)
-    assert [point.text for point in merged.points_of("conseils")][0] == "Tenir un stock"
+    assert "Tenir un stock" in [point.text for point in merged.points_of("conseils")]
     assert merged.exchanges[2].title == sample_module().exchanges[2].title
 
 

@@ -33,7 +33,7 @@ def dumps(module: TrainingModule) -> str:
         f"language: {scalar(module.language)}",
     ]
     for part in PARTS:
-        out += ["", _comment(part_words(part, module.language)), part_text(part, list(parts[part].values()))]
+        out += ["", *map(_comment, _told(part, module.language)), part_text(part, list(parts[part].values()))]
     out += ["", made_text(fingerprints(module.title, parts), module.language)]
     return "\n".join(out) + "\n"
 
@@ -170,8 +170,14 @@ def opening_words(language: str) -> str:
     )
 
 
+def _told(part: str, language: str) -> Iterator[str]:
+    yield part_words(part, language)
+    if part == "exchanges":
+        yield part_words("points", language)
+
+
 def part_words(part: str, language: str) -> str:
-    """Return what stands before a list of the file."""
+    """Return what stands before a list of the file, or (``points``) is said of one inside its items."""
     _ = catalogue(language).gettext
     words: Mapping[str, Callable[[], str]] = {
         "interviews": lambda: _(
@@ -191,11 +197,10 @@ def part_words(part: str, language: str) -> str:
             "interview); leave it as it is.\n"
             "quote: a sentence shown word for word; take another one from the answer, or remove the block.\n"
             "answer: the interview's own words. If you change them, check the points and the quote."
-        )
-        + "\n"
-        + _(
-            "A point may serve another section than its exchange does: a line “section:” under its text, with\n"
-            "one of the ids above, takes it there; hors_sujet shows it nowhere."
+        ),
+        "points": lambda: _(
+            "A point may serve another section than its exchange: a line “section:” under its text, with one\n"
+            "of the ids above, takes it there; hors_sujet shows it nowhere."
         ),
     }
     return words[part]()
