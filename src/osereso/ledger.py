@@ -25,14 +25,13 @@ def keep_ledger(
     module: TrainingModule, course: TailoredCourse, quiz: Quiz, kinds: frozenset[str]
 ) -> tuple[LedgerEntry, ...]:
     """Return one entry a sentence, in the interviews' order; ``kinds`` are the kinds of files in the kit."""
-    told = {topic.exchange for topic in course.topics if topic.answer}
     documents = tuple(kind for kind in _SHOWING if kind in kinds)
-    reason = catalogue(module.language).gettext("The exchange serves no section of the course.")
     shown = [(source, documents) for source in _shown_sources(course)]
     if any(kind.startswith(_QUIZ) for kind in kinds):
         shown += [(item.source, (_QUIZ,)) for item in quiz.items]
+    reasons = _Reasons(module, course)
     return tuple(
-        _entry(exchange, span, shown, documents, "" if exchange.id in told else reason)
+        _entry(exchange, span, shown, documents, reasons)
         for exchange in module.exchanges
         for span in (Span(*cut) for cut in sentences(exchange.answer))
     )
@@ -49,16 +48,44 @@ def sources_of(course: TailoredCourse, quiz: Quiz) -> tuple[SourceRecord, ...]:
     )
 
 
+class _Reasons:
+    """Why something of an exchange is not shown, in the module's language."""
+
+    def __init__(self, module: TrainingModule, course: TailoredCourse) -> None:
+        self._say = catalogue(module.language).gettext
+        self._taught = {section.id for section in course.sections}
+        self._whole = {topic.exchange for topic in course.topics if topic.answer}
+        self._served = {topic.exchange for topic in course.topics}
+
+    def left_out(self, exchange: ModuleExchange) -> str:
+        """Why a sentence that nothing comes from is shown nowhere; empty where whole answers are told."""
+        if exchange.id in self._whole:
+            return ""
+        if exchange.id in self._served:
+            return self._say("Only some points of the exchange serve a section of the course.")
+        return self._say("The exchange serves no section of the course.")
+
+    def set_aside(self, exchange: ModuleExchange, span: Span) -> str:
+        """Why a point that comes from a sentence is shown nowhere; empty where there is none."""
+        aside = [
+            point
+            for point in exchange.points
+            if point.section not in ("", *self._taught)
+            and point.source.exchange == exchange.id
+            and point.source.span.overlaps(span)
+        ]
+        sentence = self._say("The point “{point}” serves no section of the course ({section}).")
+        return " ".join(sentence.format(point=point.text, section=point.section) for point in aside)
+
+
 def _entry(
     exchange: ModuleExchange,
     span: Span,
     shown: list[tuple[Source, tuple[str, ...]]],
     documents: tuple[str, ...],
-    reason: str,
+    reasons: _Reasons,
 ) -> LedgerEntry:
-    text = span.of(exchange.answer)
-    if reason:
-        return LedgerEntry(exchange.id, span, text, Fate.LEFT_OUT, reason=reason)
+    text, aside = span.of(exchange.answer), reasons.set_aside(exchange, span)
     where = tuple(
         dict.fromkeys(
             kind
@@ -68,8 +95,10 @@ def _entry(
         )
     )
     if where:
-        return LedgerEntry(exchange.id, span, text, Fate.USED, where)
-    return LedgerEntry(exchange.id, span, text, Fate.KEPT, documents)
+        return LedgerEntry(exchange.id, span, text, Fate.USED, where, aside)
+    if reason := reasons.left_out(exchange):
+        return LedgerEntry(exchange.id, span, text, Fate.LEFT_OUT, reason=aside or reason)
+    return LedgerEntry(exchange.id, span, text, Fate.KEPT, documents, aside)
 
 
 def _shown(course: TailoredCourse) -> Iterator[tuple[str, str, Source]]:

@@ -46,6 +46,30 @@ def with_topic(
     return replace(course, sections=sections)
 
 
+def with_guest(
+    section_id: str, exchange: str, points: tuple[str, ...], course: TailoredCourse | None = None
+) -> TailoredCourse:
+    """The usual course with an answer that serves a second section too, by these points."""
+    course = course or usual_course()
+    home = next(topic for topic in course.topics if topic.exchange == exchange)
+    title = next(section.title for section in course.sections if home in section.topics)
+    span = Span(0, len(home.answer[0]) // 2)
+    guest = replace(
+        home,
+        title=home.question,
+        answer=(),
+        points=tuple(Point(point, Source(exchange, span)) for point in points),
+        quote=None,
+        terms=(),
+        home=title,
+    )
+    sections = tuple(
+        replace(section, topics=(*section.topics, guest)) if section.id == section_id else section
+        for section in course.sections
+    )
+    return replace(course, sections=sections)
+
+
 def bare_course(*section_ids: str) -> TailoredCourse:
     """The sample course without a topic, with these sections only."""
     course = sample_course()

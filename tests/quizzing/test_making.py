@@ -13,7 +13,7 @@ from osereso.problems import Severity
 from osereso.quizzing import GENERATORS, make_quiz
 from osereso.quizzing.review import review
 from osereso.text import fold
-from tests.quizzing.courses import bare_course, made, with_topic
+from tests.quizzing.courses import bare_course, made, with_guest, with_topic
 from tests.samples import sample_course
 
 SEEDS = range(6)
@@ -168,3 +168,18 @@ def test_making_a_quiz_loads_no_analysis_library():
     )
     done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_an_answer_that_serves_two_sections_is_right_in_both_and_no_item_comes_twice(seed):
+    lent = ("Panne du camion de collecte", "Savoir diagnostiquer la panne du camion")
+    course = with_guest("difficultes", "q3", lent)
+    quiz, _ = make_quiz(course, seed=seed)
+    own = {}
+    for topic in course.topics:
+        own.setdefault(topic.exchange, set()).update(point.text for point in topic.points)
+    assert len({item.id for item in quiz.items}) == len(quiz.items)
+    for item in quiz.items:
+        if item.kind in {"multiple", "single"}:
+            right = own[item.source.exchange]
+            assert all(option.correct == (option.text in right) for option in item.options)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from osereso.model.module import Term
-from tests.quizzing.courses import idea, material, with_topic
+from tests.quizzing.courses import idea, material, with_guest, with_topic
 from tests.samples import sample_course
 
 ASKED = "Que faites-vous le lundi ?"
@@ -20,6 +20,29 @@ def test_an_idea_knows_its_section_its_question_and_its_sentence():
     one = idea("Convaincre les élus chaque année", material())
     assert (one.section.title, one.topic.reference) == ("Les difficultés", "Question 5")
     assert one.sentence == "Et puis il faut convaincre les élus chaque année pour garder les subventions."
+
+
+def test_an_idea_in_a_second_section_has_its_sentence_from_the_whole_answer():
+    lent = "Animer des ateliers l’après-midi"
+    found = idea(lent, material(with_guest("conseils", "q1", (lent,), sample_course())))
+    assert found.sentence.startswith("L’après-midi, j’anime des ateliers")
+
+
+def test_an_idea_of_an_answer_off_topic_has_its_sentence_from_the_excerpt():
+    course = with_guest("conseils", "q1", ("Trier les dons le matin",), sample_course())
+    metier, *others = course.sections
+    kept = replace(metier, topics=metier.topics[1:])
+    conseils = replace(
+        others[-1],
+        topics=tuple(
+            replace(topic, home="", excerpt=("Le matin, nous trions les dons.",)) if topic.home else topic
+            for topic in others[-1].topics
+        ),
+    )
+    found = idea(
+        "Trier les dons le matin", material(replace(course, sections=(kept, *others[:-1], conseils)))
+    )
+    assert found.sentence == "Le matin, nous trions les dons."
 
 
 def test_ideas_that_need_their_neighbours_are_left_out():

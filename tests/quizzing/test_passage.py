@@ -14,6 +14,7 @@ from tests.quizzing.courses import (
     material,
     right_texts,
     usual_course,
+    with_guest,
     with_topic,
     wrong_texts,
 )
@@ -63,6 +64,14 @@ def test_a_question_of_the_same_section_is_never_offered(seed):
     found = [one.item for one in passage(material(course), Random(seed)) if one.item.section == "metier"]
     assert found
     assert all(len({option.text for option in one.options} & metier) == 1 for one in found)
+
+
+@pytest.mark.parametrize("exchange", [topic.exchange for topic in COURSE.topics])
+def test_an_answer_that_serves_two_sections_is_offered_once_and_never_beside_itself(exchange):
+    for section in COURSE.sections:
+        for one in made(passage, with_guest(section.id, exchange, ("Camion en panne",), COURSE)):
+            offered = [option.text for option in one.item.options]
+            assert len(set(offered)) == len(offered) == 3
 
 
 def test_a_sentence_with_a_word_of_its_question_is_not_asked():

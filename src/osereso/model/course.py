@@ -43,10 +43,12 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What one exchange brings to the course.
+    """What one exchange brings to one section of the course; an exchange that serves two has two topics.
 
-    ``title`` is the headline. ``answer`` holds the paragraphs of the whole answer, verbatim but for
-    typography; ``attribution`` names the professional as documents print it.
+    ``title`` is the headline, or the question. ``answer`` holds the paragraphs of the whole answer, verbatim
+    but for typography; it is told once. Where another section tells it, ``home`` is that section's title, and
+    where none may (the rest of it is off topic) both are empty: ``excerpt`` then holds the sentences that the
+    points come from. ``attribution`` names the professional as documents print it.
     """
 
     exchange: str
@@ -60,6 +62,13 @@ class Topic:
     terms: tuple[Term, ...]
     attribution: str
     reference: str  # « Question 3 », with the interviewee when there are several
+    excerpt: tuple[str, ...] = ()
+    home: str = ""
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What documents print of the answer here: all of it, or the sentences that nothing else prints."""
+        return self.answer or (() if self.home else self.excerpt)
 
     @property
     def cited(self) -> str:

@@ -32,7 +32,8 @@ class Fate(StrEnum):
 class LedgerEntry:
     """One sentence of the interview and its fate.
 
-    ``where`` names the kinds of the files that show it, ``reason`` says why it was left out.
+    ``where`` names the kinds of the files that show it; ``reason`` says why it was left out, or why a point
+    that was drawn from it is shown nowhere.
     """
 
     exchange: str

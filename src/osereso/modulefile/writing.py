@@ -199,8 +199,8 @@ def part_words(part: str, language: str) -> str:
             "answer: the interview's own words. If you change them, check the points and the quote."
         ),
         "points": lambda: _(
-            "A point may serve another section than its exchange: a line “section:” under its text, with one\n"
-            "of the ids above, takes it there; hors_sujet shows it nowhere."
+            "A point may serve another section than its exchange: a line “section:” under its text, with\n"
+            "one of the ids above, takes it there; hors_sujet shows it nowhere."
         ),
     }
     return words[part]()

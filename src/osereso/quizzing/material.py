@@ -65,8 +65,12 @@ class Material:
 
     @cached_property
     def answers(self) -> dict[str, tuple[str, ...]]:
-        """The paragraphs of each answer, by exchange."""
-        return {topic.exchange: topic.answer for topic in self.course.topics if topic.answer}
+        """The paragraphs of each answer that documents print, by exchange."""
+        told: dict[str, tuple[str, ...]] = {}
+        for topic in self.course.topics:
+            if topic.told:
+                told[topic.exchange] = (*told.get(topic.exchange, ()), *topic.told)
+        return told
 
     @cached_property
     def common(self) -> frozenset[str]:

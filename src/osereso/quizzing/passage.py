@@ -45,10 +45,27 @@ def passage(material: Material, random: Random) -> Iterator[Candidate]:
         if not direct(topic.question):
             continue
         for text, source in _sentences(section, topic, material):
-            fitting = [other for home, other in asked if _wrong(text, topic, section, home, other, material)]
+            fitting = _others(text, topic, section, asked, material)
             if len(fitting) >= _WRONG:
                 others = random.sample(fitting, _WRONG)
                 yield _candidate(text, Passage(section, topic, source), others, material, random)
+
+
+def _others(
+    text: str,
+    topic: Topic,
+    section: CourseSection,
+    asked: Sequence[tuple[CourseSection, Topic]],
+    material: Material,
+) -> list[Topic]:
+    """The questions that a passage certainly does not answer, none twice.
+
+    An answer that serves two sections has two topics: neither of them may be one that it could answer.
+    """
+    found = {other.exchange: other for _home, other in asked}
+    wrong = [_wrong(text, topic, section, home, other, material) for home, other in asked]
+    doubtful = {other.exchange for (_home, other), sure in zip(asked, wrong, strict=True) if not sure}
+    return [other for exchange, other in found.items() if exchange not in doubtful]
 
 
 def _sentences(section: CourseSection, topic: Topic, material: Material) -> Iterator[tuple[str, Source]]:

@@ -123,7 +123,9 @@ def _said(words: frozenset[str], idea: Idea, around: frozenset[str], material: M
             if any(words & said and around & said for said in _sentence_roots(paragraph)):
                 return True
     own = (one for one in material.ideas if one is not idea)
-    return any(words & one.roots and (one.topic is idea.topic or around & one.roots) for one in own)
+    return any(
+        words & one.roots and (one.topic.exchange == idea.topic.exchange or around & one.roots) for one in own
+    )
 
 
 @lru_cache(maxsize=1024)

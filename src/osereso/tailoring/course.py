@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from osereso.errors import InputError
-from osereso.messages import catalogue, msg
-from osereso.model.course import CourseSection, Objective, TailoredCourse, Topic
+from osereso.messages import msg
+from osereso.model.course import CourseSection, Objective, TailoredCourse
 from osereso.model.taxonomy import HORS_SUJET
 from osereso.problems import Problem, Severity
+from osereso.tailoring.sharing import shared
 from osereso.tailoring.timetable import Share, timetable
-from osereso.text import distinct_slug, slug, squeeze
-from osereso.typography import capital, elide, enumeration, typeset
+from osereso.tailoring.topics import topic_of
+from osereso.tailoring.wording import Wording
+from osereso.text import distinct_slug, slug
+from osereso.typography import capital, elide, enumeration
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from osereso.model.course import Step
-    from osereso.model.module import ModuleExchange, ModuleSection, Point, TrainingModule
+    from osereso.model.course import Step, Topic
+    from osereso.model.module import ModuleSection, Point, TrainingModule
     from osereso.model.session import Session
     from osereso.tailoring.activities import ActivityBank
+    from osereso.tailoring.sharing import Part
 
 _TAKEAWAYS = 3
 _ACTIVITY_SHARE = 3  # a third of a section's time goes to what participants do themselves
@@ -47,7 +50,8 @@ class _Tailor:
         self.module = module
         self.session = session
         self.bank = bank
-        self.translate: Callable[[str], str] = catalogue(module.language).gettext
+        self.words = Wording(module.language)
+        self.translate, self.set, self.say = self.words.translate, self.words.set, self.words.say
         roles = [record.role for record in module.interviews if record.role]
         self.facts = {
             "metier": roles[0] if roles else self.translate("this job"),
@@ -56,40 +60,28 @@ class _Tailor:
         }
 
     def course(self) -> tuple[TailoredCourse, tuple[Problem, ...]]:
-        taught = [
-            (section, exchanges)
-            for section in self.module.sections
-            if section.id != HORS_SUJET and (exchanges := self._serving(section.id))
-        ]
+        taught = self._taught()
         if not taught:
             raise InputError(
                 msg("No exchange of the module serves a section that documents show."),
                 remedy=msg("Give at least one exchange a section other than {none}.", none=HORS_SUJET),
             )
-        shares = [Share(section.id, self.set(section.title), 2 + len(exs)) for section, exs in taught]
+        shares = [Share(section.id, self.set(section.title), 2 + len(parts)) for section, parts in taught]
         steps = timetable(shares, self.session.duration, self.session.start, self.translate)
         sections = tuple(
-            self._section(number, section, exchanges, _minutes_of(section.id, steps))
-            for number, (section, exchanges) in enumerate(taught, 1)
+            self._section(number, section, parts, _minutes_of(section.id, steps))
+            for number, (section, parts) in enumerate(taught, 1)
         )
         return self._course(sections, steps), tuple(self._problems(len(taught)))
 
-    def _serving(self, section_id: str) -> tuple[ModuleExchange, ...]:
-        """The exchanges that serve a section, as a whole or by some of their points."""
-        return tuple(
-            exchange
-            for exchange in self.module.exchanges
-            if exchange.section == section_id
-            or (exchange.section != HORS_SUJET and any(p.section == section_id for p in exchange.points))
-        )
-
-    def set(self, text: str) -> str:
-        """Set a text by the typography of the module's language."""
-        return typeset(squeeze(text), self.module.language)
-
-    def say(self, sentence: str, **facts: object) -> str:
-        """Set a sentence of ours, in the module's language."""
-        return typeset(self.translate(sentence).format(**facts), self.module.language)
+    def _taught(self) -> list[tuple[ModuleSection, list[Part]]]:
+        """The sections that something serves, with what they take from the exchanges, in order."""
+        known = [section for section in self.module.sections if section.id != HORS_SUJET]
+        parts: dict[str, list[Part]] = {section.id: [] for section in known}
+        for exchange in self.module.exchanges:
+            for part in shared(exchange, tuple(parts)):
+                parts[part.section].append(part)
+        return [(section, parts[section.id]) for section in known if parts[section.id]]
 
     def _course(self, sections: tuple[CourseSection, ...], steps: tuple[Step, ...]) -> TailoredCourse:
         language, kind = self.module.language, self.session.kind
@@ -113,9 +105,9 @@ class _Tailor:
         )
 
     def _section(
-        self, number: int, section: ModuleSection, exchanges: Sequence[ModuleExchange], minutes: int
+        self, number: int, section: ModuleSection, parts: Sequence[Part], minutes: int
     ) -> CourseSection:
-        topics = tuple(self._topic(exchange, section.id) for exchange in exchanges)
+        topics = tuple(topic_of(part, self.module, self.words) for part in parts)
         spent = max(5, minutes // _ACTIVITY_SHARE // 5 * 5)
         return CourseSection(
             id=section.id,
@@ -129,46 +121,6 @@ class _Tailor:
             ),
             takeaways=_takeaways(topics),
         )
-
-    def _topic(self, exchange: ModuleExchange, section_id: str) -> Topic:
-        """What an exchange brings to a section; its answer is told once, where the exchange is at home."""
-        at_home = exchange.section == section_id
-        quote = exchange.quote if at_home else None
-        question = self.set(exchange.question)
-        lines = exchange.answer.splitlines() if at_home else []
-        return Topic(
-            exchange=exchange.id,
-            interview=exchange.interview,
-            number=_number(exchange.id),
-            question=question,
-            title=self.set(exchange.title) or question,
-            answer=tuple(self.set(line) for line in lines if line.strip()),
-            points=tuple(
-                replace(point, text=self.set(point.text))
-                for point in exchange.points
-                if (point.section or exchange.section) == section_id
-            ),
-            quote=replace(quote, text=self.set(quote.text)) if quote else None,
-            terms=tuple(
-                replace(term, term=self.set(term.term), explanation=self.set(term.explanation))
-                for term in exchange.terms
-                if at_home
-            ),
-            attribution=self._attribution(exchange),
-            reference=self._reference(exchange),
-        )
-
-    def _attribution(self, exchange: ModuleExchange) -> str:
-        record = self.module.interview_of(exchange)
-        known = [part for part in (record.interviewee, record.role) if part]
-        return self.set(", ".join(known)) or self.say("the professional interviewed")
-
-    def _reference(self, exchange: ModuleExchange) -> str:
-        number = _number(exchange.id)
-        name = self.module.interview_of(exchange).interviewee
-        if len(self.module.interviews) < 2 or not name:
-            return self.say("Question {number}", number=number)
-        return self.say("Question {number} to {name}", number=number, name=name)
 
     def _subtitle(self) -> str:
         names = [
@@ -249,10 +201,6 @@ def session_name(session: Session) -> str:
 
 def _minutes_of(section_id: str, steps: tuple[Step, ...]) -> int:
     return sum(step.minutes for step in steps if step.section == section_id)
-
-
-def _number(exchange_id: str) -> int:
-    return int("".join(letter for letter in exchange_id.rpartition("q")[2] if letter.isdigit()) or 0)
 
 
 def _takeaways(topics: tuple[Topic, ...]) -> tuple[Point, ...]:

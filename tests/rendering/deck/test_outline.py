@@ -10,11 +10,13 @@ from osereso.errors import InputError
 from osereso.model.quiz import Quiz
 from osereso.rendering.deck.outline import escape, outline
 from osereso.rendering.deck.plan import plan
+from osereso.tailoring import load_activities, tailor
 from osereso.text import clean, squeeze
 from tests.rendering.deck.decks import DEFAULT
-from tests.samples import sample_course, sample_session_intra
+from tests.samples import ROOT, lent, sample_course, sample_session_inter, sample_session_intra
 
 QUIZ = Quiz("Quiz", "fr", ())
+BANK = load_activities(ROOT / "data" / "activities.toml")[0]
 
 
 def made(tmp_path, text: str, course=None) -> str:
@@ -48,6 +50,23 @@ def test_the_outline_of_the_sample_course_is_markdown_that_a_person_can_read(tmp
     text = outline(sample_course("inter"), QUIZ, DEFAULT / "deck.md.j2")
     assert "# Le métier {sequence}" in text
     assert "- Trier les dons du matin" in text
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("deck.md.j2", "elle est entière dans la séquence"), ("deck.en.md.j2", "it is whole in the section")],
+)
+def test_notes_in_a_second_section_quote_the_points_sentence_and_say_where_the_answer_is(name, words):
+    course, _ = tailor(lent("q3", 1, "difficultes"), sample_session_inter(), BANK)
+    lone = ["Savoir diagnostiquer une panne"]
+    slides = plan(outline(course, QUIZ, DEFAULT / name), "fr")
+    (guest,) = (slide for slide in slides if [item.text for item in slide.items] == lone)
+    notes = " ".join(paragraph.text for paragraph in guest.notes)
+    assert guest.title == "Quelles qualités faut-il pour exercer ce métier\u00a0?"
+    assert words in notes
+    assert "Les compétences" in notes
+    assert "Il faut savoir diagnostiquer une panne, tenir un stock et parler en public." in notes
+    assert "La curiosité fait le reste" not in notes
 
 
 def test_what_a_macro_shows_is_escaped_once(tmp_path):

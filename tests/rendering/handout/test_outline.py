@@ -26,7 +26,7 @@ def test_a_question_that_is_the_title_is_not_said_twice() -> None:
 
 def test_a_point_taught_elsewhere_says_where_the_testimony_stands() -> None:
     course = sample_course()
-    guest = replace(course.sections[0].topics[0], answer=(), quote=None)
+    guest = replace(course.sections[0].topics[0], answer=(), quote=None, home=course.sections[0].title)
     visited = replace(course.sections[1], topics=(guest,))
     parts = outline(replace(course, sections=(course.sections[0], visited)), NOTHING).sections
     assert parts[1].topics[0].elsewhere == course.sections[0].title

@@ -141,12 +141,6 @@ class HandoutOutline:
 
 def outline(course: TailoredCourse, quiz: Quiz) -> HandoutOutline:
     """Return what the handout of a course holds."""
-    homes = {
-        topic.exchange: section.title
-        for section in course.sections
-        for topic in section.topics
-        if topic.answer
-    }
     return HandoutOutline(
         objectives=tuple(_goal(objective) for objective in course.objectives),
         programme=tuple(
@@ -154,7 +148,7 @@ def outline(course: TailoredCourse, quiz: Quiz) -> HandoutOutline:
             for step in course.steps
         ),
         ground_rules=course.ground_rules,
-        sections=tuple(_part(section, course, homes) for section in course.sections),
+        sections=tuple(_part(section, course) for section in course.sections),
         house_accent=Accent(_ACCENTS[0]),
         action_plan=Plan(
             course.action_plan.title,
@@ -178,7 +172,7 @@ def _lone_name(course: TailoredCourse) -> str:
     return names[0] if len(names) == 1 else ""
 
 
-def _part(section: CourseSection, course: TailoredCourse, homes: dict[str, str]) -> Part:
+def _part(section: CourseSection, course: TailoredCourse) -> Part:
     lone = _lone_name(course)
     return Part(
         number=section.number,
@@ -186,26 +180,26 @@ def _part(section: CourseSection, course: TailoredCourse, homes: dict[str, str])
         objective=section.objective.text,
         duration=duration(section.minutes, course.language),
         accent=Accent(_ACCENTS[(section.number - 1) % len(_ACCENTS)]),
-        topics=tuple(_testimony(topic, homes, lone, course.language) for topic in section.topics),
+        topics=tuple(_testimony(topic, lone, course.language) for topic in section.topics),
         activity=_exercise(section.activity, course.language),
         takeaways=tuple(point.text for point in section.takeaways),
         notes=range(_NOTE_LINES),
     )
 
 
-def _testimony(topic: Topic, homes: dict[str, str], lone: str, language: str) -> Testimony:
+def _testimony(topic: Topic, lone: str, language: str) -> Testimony:
     asked = topic.title == topic.question
     title = short_question(topic.title) if asked else topic.title
     return Testimony(
         title=title,
         question=topic.question if topic.question != title else "",
-        paragraphs=topic.answer,
+        paragraphs=topic.told,
         points=tuple(point.text for point in topic.points),
         quote=topic.quote.text if topic.quote else "",
         attribution=lone if lone and topic.attribution.startswith(lone) else topic.attribution,
         reference=_number_of(topic, language),
         terms=tuple(Definition(term.term, term.explanation) for term in topic.terms),
-        elsewhere="" if topic.answer else homes.get(topic.exchange, ""),
+        elsewhere=topic.home,
     )
 
 
