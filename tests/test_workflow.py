@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -88,3 +89,22 @@ def test_a_client_that_a_template_belongs_to_is_known(tmp_path: Path) -> None:
     (folder / "template.toml").write_text('client = "Maëlle Kerviel"\n', encoding="utf-8")
     with pytest.raises(InputError, match="Kerviel"):
         workflow.build_kit(sample_module(), sample_session_inter(), Workspace(tmp_path))
+
+
+def test_what_would_be_stale_today_is_told_of_a_module_with_the_date_of_its_interview() -> None:
+    module = sample_module()
+    old = replace(module.exchanges[0].points[0], text="Annoncer les dons sur Twitter depuis 2024")
+    first = replace(module.exchanges[0], points=(old,))
+    assert workflow.dated_content(module, WORKSPACE) == ()
+    found = workflow.dated_content(replace(module, exchanges=(first,)), WORKSPACE)
+    assert [(problem.code, problem.place) for problem in found] == [("dated-content", "q1")] * 2
+    assert all("mars 2025" in str(problem.what) for problem in found)
+
+
+def test_the_workspaces_own_list_of_words_that_age_counts(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "dated.yaml").write_text(
+        "names:\n  - {name: Trier les dons, now: se dit autrement}\n", encoding="utf-8"
+    )
+    [problem] = workflow.dated_content(sample_module(), Workspace(tmp_path))
+    assert "se dit autrement" in str(problem.what)

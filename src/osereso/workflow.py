@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from osereso import mapping, modulefile, quizzing, reading, tailoring, theming
+from osereso import dated, mapping, modulefile, quizzing, reading, tailoring, theming
 from osereso.errors import InputError
 from osereso.ledger import keep_ledger, sources_of
 from osereso.messages import catalogue, msg
@@ -81,7 +81,17 @@ def map_interviews(
         language=first.language,
     )
     problems = [problem for _, seen in read for problem in seen]
-    return module, (*odd, *problems, *mapping.doubts(module))
+    return module, (*odd, *problems, *mapping.doubts(module), *dated_content(module, workspace))
+
+
+def dated_content(module: TrainingModule, workspace: Workspace) -> tuple[Problem, ...]:
+    """Return what slides of a module show that would be stale today, and keys of the word list nobody knows.
+
+    Raises:
+        InputError: the list of words that age cannot be used.
+    """
+    words, odd = dated.load_dated(workspace.data_file("dated.yaml"))
+    return (*odd, *dated.dated_content(module, words))
 
 
 def is_module(path: Path) -> bool:

@@ -95,3 +95,14 @@ def test_a_session_and_a_plan_that_name_a_missing_template_have_an_error(run, tm
         result = run("check", name)
         assert result.exit_code == 1
         assert "none-such" in result.stderr
+
+
+def test_what_would_be_stale_today_is_listed_for_a_module_and_is_no_error(run, module):
+    text = module.read_text(encoding="utf-8")
+    module.write_text(
+        text.replace("Trier les dons du matin", "Trier les dons sur Viadeo", 1), encoding="utf-8"
+    )
+    result = run("check", module, "--json")
+    value = json.loads(result.stdout)
+    assert result.exit_code == 0
+    assert [(one["code"], one["place"]) for one in value["problems"]] == [("dated-content", "q1")]

@@ -6,6 +6,8 @@ import json
 
 import pytest
 
+from osereso.cli.map import _reasons, _record, _table
+from tests.samples import lent
 from tests.tools import ROOT
 
 INTERVIEW = ROOT / "data" / "samples" / "menuisiere-agenceuse.txt"
@@ -97,3 +99,20 @@ def test_several_interviews_make_one_module_and_each_point_knows_who_said_it_and
         source = point["source"]
         begins = exchange["answer"][source["start"] : source["end"]].split()[0]
         assert begins in lines[exchange["interview"]][source["line"] - 1]
+
+
+def test_the_coverage_counts_a_point_where_it_serves_and_the_explanation_says_where():
+    module = lent("q3", 1, "difficultes")
+    rows = {line.strip().partition("  ")[0]: line for line in _table(module).splitlines()[1:]}
+    assert "5 points" in rows["Les compétences"]
+    assert "2 exchanges" in rows["Les compétences"]
+    assert "4 points" in rows["Les difficultés"]
+    assert "    • Savoir diagnostiquer une panne → difficultes" in _reasons(module).splitlines()
+    assert "    • Tenir un stock" in _reasons(module).splitlines()
+
+
+def test_json_says_the_section_of_a_point_that_serves_another_one_than_its_exchange():
+    third = _record(lent("q3", 1, "difficultes"), (), None)["exchanges"][2]
+    assert [point["section"] for point in third["points"]] == [
+        "competences", "difficultes", "competences", "competences"
+    ]  # fmt: skip

@@ -81,7 +81,8 @@ def map_and_merge(
         return Prepared(mapped, problems, path, modulefile.dumps(mapped))
     text = modulefile.update(before, path, mapped)
     module, seen = modulefile.loads(text, path)
-    return Prepared(module, (*_still_true(problems, mapped, module), *seen), path, text)
+    stale = workflow.dated_content(module, workspace)
+    return Prepared(module, (*_still_true(problems, mapped, module), *seen, *stale), path, text)
 
 
 def _still_true(
@@ -91,6 +92,8 @@ def _still_true(
     asked = {exchange.id: exchange for exchange in mapped.exchanges}
     there = {(exchange.question, exchange.answer): exchange for exchange in module.exchanges}
     for problem in problems:
+        if problem.code == "dated-content":
+            continue  # looked for again in what the file shows
         exchange = asked.get(problem.place or "")
         kept = there.get((exchange.question, exchange.answer)) if exchange else None
         if problem.code != "section-to-check" or not exchange:

@@ -86,7 +86,8 @@ def _yaml(path: Path, workspace: Workspace) -> Finding:
     if isinstance(value, list):
         return _plan(path, workspace)
     if isinstance(value, dict) and {"exchanges", "interviews", "sections"} & set(value):
-        return Finding("module", workflow.open_module(path, workspace)[1])
+        module, problems = workflow.open_module(path, workspace)
+        return Finding("module", [*problems, *workflow.dated_content(module, workspace)])
     session, problems = load_session(path)
     template = session.client.template if session.client else ""
     return Finding("session", [*problems, *_template_missing(template, session, workspace, path)])

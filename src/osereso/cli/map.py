@@ -24,7 +24,7 @@ from osereso.workspace import Workspace
 
 if TYPE_CHECKING:
     from osereso.cli.console import Console
-    from osereso.model.module import InterviewRecord, ModuleExchange, TrainingModule
+    from osereso.model.module import InterviewRecord, ModuleExchange, Point, TrainingModule
     from osereso.problems import Problem
 
 
@@ -136,8 +136,14 @@ def _exchange(exchange: ModuleExchange) -> dict[str, Any]:
 
 def _table(module: TrainingModule) -> str:
     """The coverage: for each section, how much of the interview serves it."""
-    shown = [(section.title, module.exchanges_of(section.id)) for section in module.sections]
-    rows = [(title, _exchange_count(len(some)), _point_count(some)) for title, some in shown]
+    rows = [
+        (
+            section.title,
+            _exchange_count(len(module.exchanges_of(section.id))),
+            _point_count(len(module.points_of(section.id))),
+        )
+        for section in module.sections
+    ]
     aside = module.exchanges_of(HORS_SUJET)
     if aside:
         rows.append((_("(not shown)"), _exchange_count(len(aside)), ""))
@@ -148,8 +154,7 @@ def _exchange_count(count: int) -> str:
     return ngettext("{count} exchange", "{count} exchanges", count).format(count=count)
 
 
-def _point_count(exchanges: tuple[ModuleExchange, ...]) -> str:
-    count = sum(len(exchange.points) for exchange in exchanges)
+def _point_count(count: int) -> str:
     return ngettext("{count} point", "{count} points", count).format(count=count)
 
 
@@ -159,5 +164,10 @@ def _reasons(module: TrainingModule) -> str:
         sure = _("{percent} % sure").format(percent=round(exchange.confidence * 100))
         lines.append(f"\n{exchange.id}  {squeeze(exchange.question)}")
         lines.append("    → " + ", ".join(part for part in (exchange.section, sure, exchange.reason) if part))
-        lines += [f"    • {point.text}" for point in exchange.points]
+        lines += [f"    • {_explained(point)}" for point in exchange.points]
     return "\n".join(lines)
+
+
+def _explained(point: Point) -> str:
+    """The point, with the section it serves where that is not its exchange's."""
+    return f"{point.text} → {point.section}" if point.section else point.text

@@ -126,8 +126,8 @@ class _Loading:
 
     def _check_shown(self) -> None:
         known = {one.id for one in self.shape.sections} - {HORS_SUJET}
-        served = {place.section for one in self.shape.exchanges for place in (one, *one.points)}
-        if not served & known:
+        served = {one.section for one in self.shape.exchanges}
+        if not (served | {point.section for one in self.shape.exchanges for point in one.points}) & known:
             self._say(
                 ("exchanges",),
                 "nothing-shown",
