@@ -13,7 +13,7 @@ from osereso.quizzing.belonging import (
     plain,
     strays,
 )
-from tests.quizzing.courses import idea, material, with_topic
+from tests.quizzing.courses import idea, material, usual_course, with_guest, with_topic
 
 
 def sections(of):
@@ -92,3 +92,13 @@ def test_what_an_answer_speaks_of_may_answer_its_question():
     (right,) = of.of_topic(next(topic for topic in of.course.topics if topic.question == question))
     assert may_answer(idea("Savoir diagnostiquer une panne", of), right.topic, [right], of)
     assert not may_answer(idea("Parler en public", of), right.topic, [right], of)
+
+
+def test_what_an_answer_gives_to_a_second_section_is_no_answer_to_ask_for():
+    usual = usual_course()
+    monday = next(one for one in usual.topics if one.question == "Que faites-vous le lundi ?")
+    of = material(with_guest("difficultes", monday.exchange, ("Panne du vieux camion au dépôt",), usual))
+    given = [one.text for _topic, ideas in answered(of) for one in ideas]
+    assert "On prépare la tournée avec les bénévoles" in given
+    assert "Panne du vieux camion au dépôt" not in given
+    assert not certain(idea("Panne du vieux camion au dépôt", of), of)

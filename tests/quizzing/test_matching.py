@@ -3,26 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from random import Random
-
-import pytest
 
 from osereso.model.module import Term
 from osereso.model.quiz import ItemType
-from osereso.quizzing.matching import _one_each, matching
+from osereso.quizzing.matching import matching
 from osereso.quizzing.review import review
 from osereso.text import fold
-from tests.quizzing.courses import (
-    answers_of,
-    bare_course,
-    idea,
-    made,
-    material,
-    sections_of,
-    usual_course,
-    with_guest,
-    with_topic,
-)
+from tests.quizzing.courses import answers_of, bare_course, made, sections_of, usual_course, with_topic
 
 COURSE = usual_course()
 ANSWERS = answers_of(COURSE)
@@ -74,18 +61,6 @@ def one_answer_each(first: str):
     ):
         course = with_topic(section, question, (point,), course=course)
     return [one for one in made(matching, course) if not one.by_section]
-
-
-@pytest.mark.parametrize("seed", range(4))
-def test_of_an_answer_that_serves_two_sections_one_idea_is_matched(seed):
-    usual = usual_course()
-    monday = next(one for one in usual.topics if one.question == "Que faites-vous le lundi ?")
-    of = material(with_guest("difficultes", monday.exchange, ("Panne du vieux camion au dépôt",), usual))
-    tour = idea("On prépare la tournée avec les bénévoles", of)
-    truck = idea("Panne du vieux camion au dépôt", of)
-    cold = idea("Froid : hangar ouvert et sans porte", of)
-    assert len(_one_each([tour, cold], 2, of, Random(seed))) == 2
-    assert len(_one_each([tour, truck], 2, of, Random(seed))) == 1
 
 
 def test_no_element_has_a_word_of_another_question():

@@ -8,10 +8,10 @@ import pytest
 
 from osereso.errors import InputError
 from osereso.model.course import TailoredCourse
-from osereso.model.module import Point
+from osereso.model.module import Point, TrainingModule
 from osereso.model.source import Source, Span
 from osereso.tailoring import load_activities, tailor
-from tests.samples import CLIENT_NAME, ROOT, sample_course, sample_module, sample_session_inter
+from tests.samples import CLIENT_NAME, ROOT, lent, sample_course, sample_module, sample_session_inter
 
 BANK = load_activities(ROOT / "data" / "activities.toml")[0]
 
@@ -93,3 +93,21 @@ def test_documents_follow_the_language_of_the_module() -> None:
     course, _ = tailor(module, sample_session_inter(), bank)
     assert course.cover[0] == "Public course, several companies"
     assert course.steps[0].title == "Welcome and introductions"
+
+
+def test_a_point_that_an_answer_gives_to_another_section_takes_time_there_but_less_than_an_answer() -> None:
+    def minutes(course: TailoredCourse) -> dict[str, int]:
+        return {section.id: section.minutes for section in course.sections}
+
+    session = replace(sample_session_inter(), duration=420)
+    alone, _ = tailor(sample_module(), session, BANK)
+    shared, _ = tailor(lent("q3", 1, "conseils"), session, BANK)
+    whole, _ = tailor(_moved(sample_module(), "q4", "conseils"), session, BANK)
+    assert minutes(alone)["conseils"] < minutes(shared)["conseils"] < minutes(whole)["conseils"]
+
+
+def _moved(module: TrainingModule, exchange_id: str, section: str) -> TrainingModule:
+    return replace(
+        module,
+        exchanges=tuple(replace(e, section=section) if e.id == exchange_id else e for e in module.exchanges),
+    )

@@ -86,9 +86,12 @@ def mistakable(idea: Idea, section: CourseSection) -> bool:
 
 
 def answered(material: Material) -> Iterator[tuple[Topic, list[Idea]]]:
-    """Yield the questions that say what they ask, with the ideas that answer in other words."""
+    """Yield the questions that say what they ask, with the ideas that answer in other words.
+
+    What an answer gives to a second section is beside what was asked: it is true, and no answer to ask for.
+    """
     for topic in material.course.topics:
-        given = [idea for idea in material.of_topic(topic) if _answering(idea, material)]
+        given = [idea for idea in material.of_topic(topic) if topic.answer and _answering(idea, material)]
         if given and focused(topic.question) and direct(topic.question):
             yield topic, given
 

@@ -92,10 +92,7 @@ def _one_each(ideas: Sequence[Idea], count: int, material: Material, random: Ran
             if idea.section.id == section.id
             and all(foreign(idea, other) for other in sections if other.id != section.id)
             and not any(
-                idea.topic.exchange == one.topic.exchange  # an answer that serves two sections is asked once
-                or idea.roots & one.roots
-                or echoes(idea.text, one.topic.question, material)
-                for one in chosen
+                idea.roots & one.roots or echoes(idea.text, one.topic.question, material) for one in chosen
             )
             and not any(echoes(one.text, idea.topic.question, material) for one in chosen)
         ]

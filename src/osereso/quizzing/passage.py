@@ -42,7 +42,7 @@ def passage(material: Material, random: Random) -> Iterator[Candidate]:
     asked = [(section, topic) for section in material.course.sections for topic in section.topics]
     asked = [(section, topic) for section, topic in asked if focused(topic.question)]
     for section, topic in asked:
-        if not direct(topic.question):
+        if not direct(topic.question) or not topic.answer:
             continue
         for text, source in _sentences(section, topic, material):
             fitting = _others(text, topic, section, asked, material)
@@ -60,9 +60,9 @@ def _others(
 ) -> list[Topic]:
     """The questions that a passage certainly does not answer, none twice.
 
-    An answer that serves two sections has two topics: neither of them may be one that it could answer.
+    An answer that serves two sections has two topics: the passage could serve neither.
     """
-    found = {other.exchange: other for _home, other in asked}
+    found = {other.exchange: other for _home, other in asked if other.answer}
     wrong = [_wrong(text, topic, section, home, other, material) for home, other in asked]
     doubtful = {other.exchange for (_home, other), sure in zip(asked, wrong, strict=True) if not sure}
     return [other for exchange, other in found.items() if exchange not in doubtful]

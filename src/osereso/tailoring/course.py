@@ -66,7 +66,7 @@ class _Tailor:
                 msg("No exchange of the module serves a section that documents show."),
                 remedy=msg("Give at least one exchange a section other than {none}.", none=HORS_SUJET),
             )
-        shares = [Share(section.id, self.set(section.title), 2 + len(parts)) for section, parts in taught]
+        shares = [Share(section.id, self.set(section.title), _weight(parts)) for section, parts in taught]
         steps = timetable(shares, self.session.duration, self.session.start, self.translate)
         sections = tuple(
             self._section(number, section, parts, _minutes_of(section.id, steps))
@@ -197,6 +197,11 @@ def session_name(session: Session) -> str:
     if session.dates:
         parts.append(slug(session.dates[0], fallback=""))
     return "-".join(part for part in parts if part)
+
+
+def _weight(parts: Sequence[Part]) -> int:
+    """A section's part of the time: opening and activity are worth two answers, points alone half of one."""
+    return 4 + sum(2 if part.at_home else 1 for part in parts)
 
 
 def _minutes_of(section_id: str, steps: tuple[Step, ...]) -> int:
