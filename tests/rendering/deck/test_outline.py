@@ -54,7 +54,10 @@ def test_the_outline_of_the_sample_course_is_markdown_that_a_person_can_read(tmp
 
 @pytest.mark.parametrize(
     ("name", "words"),
-    [("deck.md.j2", "elle est entière dans la séquence"), ("deck.en.md.j2", "it is whole in the section")],
+    [
+        ("deck.md.j2", "Extrait de la réponse (elle est entière dans la séquence"),
+        ("deck.en.md.j2", "From the answer (it is whole in the section"),
+    ],
 )
 def test_notes_in_a_second_section_quote_the_points_sentence_and_say_where_the_answer_is(name, words):
     course, _ = tailor(lent("q3", 1, "difficultes"), sample_session_inter(), BANK)
