@@ -63,6 +63,7 @@ def test_words_that_mean_the_day_of_the_interview_are_told(text: str) -> None:
         "Apprendre cette année-là tout le métier",
         "Mettre le journal à jour",
         "Annuelle, la révision du four",
+        "Une pâte plus souple qu’hier",
     ],
 )
 def test_what_is_said_of_any_day_is_not_told(text: str) -> None:
