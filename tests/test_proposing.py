@@ -8,10 +8,15 @@ import pytest
 
 from osereso.distilling.judging import faithful
 from osereso.distilling.lexicon import SPEAKER
-from osereso.distilling.shortening import fits
 from osereso.model.module import ModuleExchange, Point
 from osereso.model.source import Source, Span
 from osereso.proposing import Proposal, Rules, verified, with_proposals
+from osereso.text import words
+
+
+def fits(text: str) -> bool:
+    return len(words(text)) <= 12
+
 
 RULES = Rules(faithful, fits, SPEAKER)
 ANSWER = (

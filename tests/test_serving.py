@@ -6,7 +6,7 @@ import pytest
 
 from osereso.model.module import ModuleExchange, Point
 from osereso.model.source import Source, Span
-from osereso.serving import served, stands_alone
+from osereso.serving import served, stands_alone, stretches_of
 
 
 def exchange(*texts: str, section: str = "competences") -> ModuleExchange:
@@ -17,6 +17,20 @@ def exchange(*texts: str, section: str = "competences") -> ModuleExchange:
 
 def sections(of: ModuleExchange) -> list[str]:
     return [point.section for point in of.points]
+
+
+def test_a_point_is_placed_by_the_whole_sentences_that_it_comes_from() -> None:
+    answer = "On parle anglais toute la journée. Le stress monte le soir. On rentre tard."
+    at = [answer.index("anglais"), answer.index("stress monte")]
+    points = (
+        Point("Anglais courant", Source("q1", Span(at[0], at[0] + 7))),
+        Point("Stress et retards", Source("q1", Span(at[1], len(answer)))),
+    )
+    one = ModuleExchange("q1", "i1", "Quelles qualités faut-il ?", answer, "competences", points=points)
+    assert stretches_of(one) == (
+        "On parle anglais toute la journée.",
+        "Le stress monte le soir. On rentre tard.",
+    )
 
 
 def test_points_that_agree_with_their_exchange_change_nothing() -> None:

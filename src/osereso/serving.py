@@ -10,8 +10,9 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from osereso.model.source import Span
 from osereso.model.taxonomy import HORS_SUJET
-from osereso.text import fold
+from osereso.text import fold, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,16 @@ if TYPE_CHECKING:
 
 _TELLING = 3  # words that carry meaning; with fewer a point is rather a heading
 _SHORT = 3  # letters of words that carry little
+
+
+def stretches_of(exchange: ModuleExchange) -> tuple[str, ...]:
+    """Return, for each point, the whole sentences of the answer that it comes from: what is to be placed."""
+    cuts = [Span(*cut) for cut in sentences(exchange.answer)]
+    return tuple(
+        exchange.answer[said[0].start : said[-1].end] if said else point.source.span.of(exchange.answer)
+        for point in exchange.points
+        for said in [[cut for cut in cuts if cut.overlaps(point.source.span)]]
+    )
 
 
 def served(exchange: ModuleExchange, sections: Sequence[str]) -> ModuleExchange:
