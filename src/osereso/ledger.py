@@ -52,7 +52,7 @@ class _Reasons:
     """Why something of an exchange is not shown, in the module's language."""
 
     def __init__(self, module: TrainingModule, course: TailoredCourse) -> None:
-        self._say = catalogue(module.language).gettext
+        self.say = catalogue(module.language).gettext
         self._taught = {section.id for section in course.sections}
         self._whole = {topic.exchange for topic in course.topics if topic.answer}
         self._served = {topic.exchange for topic in course.topics}
@@ -62,8 +62,8 @@ class _Reasons:
         if exchange.id in self._whole:
             return ""
         if exchange.id in self._served:
-            return self._say("Only some points of the exchange serve a section of the course.")
-        return self._say("The exchange serves no section of the course.")
+            return self.say("Only some points of the exchange serve a section of the course.")
+        return self.say("The exchange serves no section of the course.")
 
     def set_aside(self, exchange: ModuleExchange, span: Span) -> str:
         """Why a point that comes from a sentence is shown nowhere; empty where there is none."""
@@ -74,7 +74,7 @@ class _Reasons:
             and point.source.exchange == exchange.id
             and point.source.span.overlaps(span)
         ]
-        sentence = self._say("The point “{point}” serves no section of the course ({section}).")
+        sentence = self.say("The point “{point}” serves no section of the course ({section}).")
         return " ".join(sentence.format(point=point.text, section=point.section) for point in aside)
 
 

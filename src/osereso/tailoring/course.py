@@ -132,9 +132,8 @@ class _Tailor:
             return self.say("From the interview of a professional")
         if len(known) == 1 and (date := self.module.interviews[0].date):
             return self.say("From the interview {of_name} ({date})", of_name=self._of(known[0]), date=date)
-        return self.say(
-            "From the interview {of_name}", of_name=self._of(enumeration(known, self.translate("and")))
-        )
+        last = self.translate("and")  # apart: a sentence inside another's call is not found for translation
+        return self.say("From the interview {of_name}", of_name=self._of(enumeration(known, last)))
 
     def _of(self, name: str) -> str:
         """« d’Inès Valadier », « de Damien Gendrin »; French elides, English does not."""
