@@ -21,7 +21,9 @@ def test_conjugated_forms_have_their_infinitive(form: str, said: str) -> None:
 
 def test_a_lemma_of_the_tagger_is_trusted_when_it_fits_the_form() -> None:
     assert infinitive("lance", "lancer") == "lancer"
-    assert infinitive("bois", "forêt") is None
+    assert infinitive("forêt", "forêt") is None
+    assert infinitive("sors", "sors") == "sortir"
+    assert infinitive("télétravaille", "télétravaille") == "télétravailler"
 
 
 @pytest.mark.parametrize(

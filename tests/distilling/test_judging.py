@@ -2,31 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
-from osereso.distilling.judging import content, faithful, full_sentence, informative, self_contained
+from osereso.distilling.judging import content, faithful, full_sentence, informative
 from osereso.distilling.syntax import Words, parse
 
 
 def words(text: str) -> Words:
     return parse([(0, text)])[0]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Cela dépend de la saison", "Il en connaît les codes", "Les sensibiliser aux usages",
-        "Mon chef, il sait tout", "Ranger avec ses", "Pourquoi ranger", "(ranger les rayons",
-        "Elle range les rayons",
-    ],
-)  # fmt: skip
-def test_what_points_elsewhere_is_refused(text: str) -> None:
-    assert not self_contained(words(text))
-
-
-@pytest.mark.parametrize("text", ["Ranger les rayons", "Le bruit est partout", "Pas de voie unique"])
-def test_what_stands_alone_is_kept(text: str) -> None:
-    assert self_contained(words(text))
 
 
 def test_one_noun_is_not_enough() -> None:

@@ -32,7 +32,7 @@ def rewritten(clause: str) -> str:
         ("Je prépare les commandes de la semaine.", "préparer les commandes de la semaine"),
         ("J’ai décidé de créer mon propre emploi.", "décider de créer son propre emploi"),
         ("J’ai été comptable pendant onze ans.", "comptable pendant onze ans"),
-        ("Le lundi, nous préparons les commandes.", "préparer les commandes"),
+        ("Le lundi, nous préparons les commandes.", "Le lundi : préparer les commandes"),
         ("La poussière et le bruit, d’abord.", "La poussière et le bruit"),
         ("Mes missions évoluent vers le conseil.", "les missions évoluent vers le conseil"),
         ("Il faut être ponctuel, vraiment, et poli.", "être ponctuel, et poli"),

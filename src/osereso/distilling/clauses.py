@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from osereso.distilling.infinitives import looks_imperative
-from osereso.distilling.lexicon import ANNOUNCERS, CONNECTORS, PARTICIPLES, RELATIVES, SIGNS
+from osereso.distilling.lexicon import (
+    ANNOUNCERS,
+    CONNECTORS,
+    PARTICIPLES,
+    RELATIVES,
+    SIGNS,
+    SPEAKERS,
+    SUBORDINATORS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +43,8 @@ def _split_at_signs(sentence: Words) -> Iterator[Words]:
 
 
 def _announces(before: Words, after: Words) -> bool:
+    if after and after[0].low in SPEAKERS and len(before) > _SHORTEST:
+        return True  # « Jamais plus de mille mots : je garde une marge »
     return len(before) > _SHORTEST and len(after) > 2 and any(word.verb == "fin" for word in before)
 
 
@@ -78,6 +88,8 @@ def _infinitive_near(words: Words) -> bool:
 def _begins_clause(words: Words) -> bool:
     """Whether a verb stands near the beginning, or a subject that has one before the next comma."""
     head = _until_comma(words)
+    if _speaker_soon(words) or (words and words[0].low in {"que", "qu'"} and _has_main_verb(words[1:])):
+        return True
     if words and words[0].low in {"de", "d'"} and _infinitive_near(words[1:4]):
         return True
     if words and looks_imperative(words[0].text):
@@ -92,9 +104,21 @@ def _begins_clause(words: Words) -> bool:
     return first.tag != "ADP" and _subject_then_verb(head)
 
 
+def _speaker_soon(words: Words) -> bool:
+    """Whether somebody speaks after a short frame: « et à onze heures on a la réunion »."""
+    for place, word in enumerate(words[:6]):
+        if word.low in RELATIVES or word.verb or word.low in SUBORDINATORS:
+            return False
+        if word.low in SPEAKERS and word.low not in {"nous", "vous"}:
+            return len(words) - place > _SHORTEST
+    return False
+
+
 def _has_own_subject(words: Words) -> bool:
     """Whether a comma is followed by a pronoun or noun with a finite verb of its own."""
     head = _until_comma(words)
+    if _speaker_soon(words) or (words and looks_imperative(words[0].text)):
+        return True
     return len(head) >= _SHORTEST and head[0].tag in {"PRON", "DET"} and _subject_then_verb(head)
 
 

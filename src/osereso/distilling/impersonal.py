@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from osereso.distilling.infinitives import infinitive, looks_imperative
+from osereso.distilling.infinitives import infinitive
 from osereso.distilling.lexicon import DEMONSTRATIVES, ITSELF, MOMENTS, OWNERS, REFLEXIVES, SPEAKERS, VOWELS
+from osereso.distilling.orders import said_as_advice, said_as_infinitive
 
 if TYPE_CHECKING:
     from osereso.distilling.syntax import Word, Words
@@ -14,20 +15,24 @@ if TYPE_CHECKING:
 _BEFORE_VERB = REFLEXIVES | {"ne", "n'", "leur", "lui"}
 _MODALS = frozenset({"aller", "devoir", "pouvoir"})
 _NOT_ALONE = _MODALS | {"venir", "vouloir", "falloir"}  # their infinitive says another thing
-_ATTRIBUTES = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "DET"})  # « je suis luthière », « je suis seul »
+# « je suis luthière », « je suis seul », « nous sommes quatre »
+_ATTRIBUTES = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "DET", "NUM"})
+_LINKED = frozenset({",", "et", "ou", "puis"})
+# Verbs whose compound tenses take « être »: with any other verb « je suis payé » is a passive.
+_MOVES = frozenset(
+    """aller arriver venir entrer partir rester tomber retourner descendre monter devenir revenir naître
+    mourir passer sortir rentrer repartir parvenir intervenir""".split()
+)
 _DENIALS = frozenset({"pas", "plus", "jamais"})
+_DOUBTFUL = frozenset({"plus", "jamais", "rien", "personne"})
 
 
 def speak_for_nobody(words: Words) -> Words:
     """« je planifie les visites » → « planifier les visites » ; « mes clients » → « ses clients »."""
     if not words:
         return words
-    if words[0].low in SPEAKERS:
-        words = _said_of_speaker(words)
-    elif looks_imperative(words[0].text) or (words[0].verb == "imp" and words[0].person == 2):
-        words = _ordered(words[0], words[1:], words)
-    elif len(words) > 3 and words[0].low in {"ne", "n'"} and looks_imperative(words[1].text):
-        words = _forbidden(words)
+    words = _said_of_speaker(words) if words[0].low in SPEAKERS else said_as_advice(words)
+    words = _series(words)
     return tuple(_undemonstrated(_disown(words, place), words, place) for place in range(len(words)))
 
 
@@ -37,6 +42,8 @@ def _said_of_speaker(words: Words) -> Words:
     for place, word in enumerate(words[1:5], 1):
         if word.low in _BEFORE_VERB and word.low not in REFLEXIVES - ITSELF[words[0].low]:
             before.append(word)
+        elif word.past and word.lemma == "être" and words[place + 1 : place + 2]:
+            return words[place + 1 :] if words[place + 1].tag in {"NOUN", "PROPN", "DET"} else words
         elif word.past:
             return words  # « j’oubliais de mesurer » told, « oublier de mesurer » would advise
         elif word.person and word.person != SPEAKERS[words[0].low] and words[0].low != "je":
@@ -54,21 +61,42 @@ def _turned(before: list[Word], verb: Word, after: Words, whole: Words) -> Words
     lows = {word.low for word in before}
     if not before and after and verb.lemma in _MODALS and after[0].verb == "inf":
         return after
-    if verb.lemma in {"avoir", "être"}:
-        compound = _compound(verb, after)
-        if compound is None and verb.lemma == "être":
-            return after if not before and after and after[0].tag in _ATTRIBUTES else whole
-        verb, after = compound or (verb, after)
-        if verb.low == "été":
-            return after
+    compound = _compound(verb, after) if verb.lemma in {"avoir", "être"} else None
+    if verb.lemma == "être":
+        being = _been(verb, after, compound, lows)
+        if being is not None or compound is None:
+            return whole if being is None or before else being
+    verb, after = compound or (verb, after)
+    if verb.low == "été":
+        return after
     said = infinitive(verb.text, verb.lemma)
     if said is None or said in _NOT_ALONE or (said == "voir" and lows & REFLEXIVES):
         return whole
-    if lows & {"ne", "n'"}:
-        if not after or after[0].low not in _DENIALS:
-            return whole
-        return (verb.saying("ne"), verb.saying(after[0].low), *_infinitive(verb, said, lows), *after[1:])
-    return (*_infinitive(verb, said, lows), *after)
+    return _affirmed_or_denied(verb, said, lows, after) or whole
+
+
+def _been(verb: Word, after: Words, compound: tuple[Word, Words] | None, lows: set[str]) -> Words | None:
+    """« je suis luthière » → « luthière » ; « je suis payée à l’heure » → « être payée à l’heure »."""
+    if compound is None:
+        return after if after and after[0].tag in _ATTRIBUTES else None
+    deed, rest = compound
+    if lows & REFLEXIVES or deed.low == "été" or (infinitive(deed.text, deed.lemma) or "") in _MOVES:
+        return None
+    be = replace(verb, text="être", lemma="être", tag="AUX", verb="inf", person=0, space=True)
+    return (be, deed, *rest)
+
+
+def _affirmed_or_denied(verb: Word, said: str, lows: set[str], after: Words) -> Words | None:
+    """The infinitive with its « ne pas »; None where speech left out « ne » and its « plus » is doubtful."""
+    follows = after[0].low if after else ""
+    denied = bool(lows & {"ne", "n'"})
+    if not denied and follows in _DOUBTFUL:
+        return None  # « on trouve plus d’apprentis »: more, or no more? The ear knows, the page does not
+    if denied or follows == "pas":
+        if follows not in _DENIALS:
+            return None
+        return (verb.saying("ne"), verb.saying(follows), *said_as_infinitive(verb, said, lows), *after[1:])
+    return (*said_as_infinitive(verb, said, lows), *after)
 
 
 def _compound(auxiliary: Word, after: Words) -> tuple[Word, Words] | None:
@@ -83,42 +111,47 @@ def _compound(auxiliary: Word, after: Words) -> tuple[Word, Words] | None:
     return None
 
 
-def _ordered(verb: Word, after: Words, whole: Words) -> Words:
-    """« Entourez-vous d’amis » → « s’entourer d’amis »."""
-    said = infinitive(verb.text, verb.lemma)
-    if said is None:
-        return whole
-    reflexive: set[str] = set()
-    if after and after[0].low in {"-vous", "-toi"}:
-        reflexive, after = {"vous"}, after[1:]
-    elif len(after) > 1 and after[0].text == "-" and after[1].low in {"vous", "toi"}:
-        reflexive, after = {"vous"}, after[2:]
-    return (*_infinitive(verb, said, reflexive), *after)
-
-
-def _forbidden(words: Words) -> Words:
-    """« N’attendez pas la fin » → « ne pas attendre la fin »."""
-    verb, denial = words[1], words[2]
-    said = infinitive(verb.text, verb.lemma)
-    if said is None or denial.low not in _DENIALS:
+def _series(words: Words) -> Words:
+    """« examiner, je masse, j’installe » → « examiner, masser, installer », once the first is turned."""
+    if not words or words[0].verb != "inf":
         return words
-    return (verb.saying("ne"), verb.saying(denial.low), *_infinitive(verb, said, set()), *words[3:])
+    turned: list[Word] = []
+    for place in range(len(words)):
+        if not _repeats_the_speaker(words, place):
+            turned += _in_line(words, place)
+    return tuple(turned)
 
 
-def _infinitive(verb: Word, said: str, pronouns: set[str]) -> Words:
-    word = replace(verb, text=said, lemma=said, tag="VERB", verb="inf", person=0, space=True)
-    if not pronouns & (REFLEXIVES - {"se", "s'"}):
+def _repeats_the_speaker(words: Words, place: int) -> bool:
+    after = words[place + 1 : place + 2]
+    return (
+        place > 0
+        and words[place].low in SPEAKERS
+        and words[place - 1].low in _LINKED
+        and bool(after)
+        and after[0].verb == "fin"
+    )
+
+
+def _in_line(words: Words, place: int) -> Words:
+    """The verb at a place as an infinitive, where it goes on with what the speaker does."""
+    word = words[place]
+    again = place > 1 and _repeats_the_speaker(words, place - 1)
+    alone = place > 0 and words[place - 1].low in _LINKED and word.dep == "conj" and word.person == 1
+    if word.verb != "fin" or word.past or not (again or alone) or word.lemma in {"être", "avoir"}:
         return (word,)
-    joined = said[0] in VOWELS
-    return (replace(verb.saying("s’" if joined else "se"), space=not joined), word)
+    said = infinitive(word.text, word.lemma)
+    return said_as_infinitive(word, said, set()) if said else (word,)
 
 
 def _disown(words: Words, place: int) -> Word:
     """« mon temps est compté » → « le temps est compté » ; « tenir mon stock » → « tenir son stock »."""
     word = words[place]
-    if word.low not in OWNERS or word.tag not in {"DET", "PRON", "ADJ"} or place + 1 >= len(words):
+    if word.low not in OWNERS or (word.low == "son" and word.tag == "NOUN") or place + 1 >= len(words):
         return word
     owned = words[place + 1]
+    if words[0].verb != "inf" and words[0].low not in {"ne", "se", "s'"} and place:
+        return word  # « Paul était notre contact » is not « son contact »: it will not be a point
     if place and words[place - 1].text != ",":
         feminine = word.low in {"notre", "votre"} and owned.feminine and owned.low[0] not in VOWELS
         return replace(word, text="sa" if feminine else OWNERS[word.low])

@@ -1,53 +1,7 @@
-"""Word lists of distilling: closed classes of French, and phrases of speech that carry nothing."""
+"""Word lists of distilling: closed classes of French."""
 
 from __future__ import annotations
 
-Phrase = tuple[str, ...]
-
-
-def _phrases(text: str) -> tuple[Phrase, ...]:
-    """Phrases separated by bars, as tokens, the longest first."""
-    found = (tuple(phrase.split()) for phrase in text.replace("\n", " ").split("|"))
-    return tuple(sorted((phrase for phrase in found if phrase), key=len, reverse=True))
-
-
-# Openings of speech that carry nothing; compared without case.
-OPENINGS = _phrases(
-    """alors|après|ensuite|puis|enfin|bref|bon|ben|voilà|donc|mais|et|ou|or|car|oui|non|ah|oh|eh bien|déjà
-    |aussi|ainsi|bien sûr|en fait|en gros|en revanche|par contre|par exemple|du coup|de plus|en effet
-    |en tout cas|tout d' abord|d' abord|pour moi|selon moi|à mon avis|d' après moi|évidemment
-    |forcément|finalement|franchement|honnêtement|heureusement|malheureusement|sinon
-    |je pense que|je pense qu'|je crois que
-    |je crois qu'|je dirais que|je dirais qu'|je trouve que|je trouve qu'|on peut dire que|on peut dire qu'
-    |on peut alors dire que|on peut alors dire qu'|il faut dire que|il faut dire qu'|c' est vrai que
-    |c' est vrai qu'|disons que|je dis que|c' est pourquoi|c' est pour cela que|c' est là que|et puis
-    |ou alors|mais aussi|et aussi|que|qu'|parce que|parce qu'|puisque|sachant que|sachant qu'|même si
-    |c' est que|c' est qu'|c' est à dire|c' est-à-dire|surtout"""
-)
-# What speech hangs on at the end.
-CLOSINGS = _phrases(
-    "d' abord|ensuite|aussi|forcément|par exemple|en général|hein|quoi|du tout|justement|évidemment|bien sûr"
-)
-EMPTY_ADVERBS = frozenset(
-    """évidemment vraiment forcément effectivement simplement carrément franchement justement naturellement
-    alors donc ensuite enfin là bah ben hein euh également aussi""".split()
-)
-# What says that something must be done, before an infinitive: the infinitive alone says it on a slide.
-DUTIES = _phrases(
-    """il faut|il faudra|il faudrait|il vous faut|il vous faudra|il vaut mieux|il est important de
-    |il est important d'|il est essentiel de|il est nécessaire de|il est indispensable de|il convient de
-    |il convient d'|il s' agit de|il s' agit d'|il suffit de|il suffit d'|il a tout intérêt à|il a intérêt à
-    |elle a tout intérêt à|on a tout intérêt à|on a intérêt à|vous avez intérêt à|vous avez tout intérêt à
-    |vous devez|vous pouvez|on doit|on peut|il doit|nous devons|je dois|je conseille de|je conseille d'
-    |je conseillerais de|je conseillerai de|je recommande de|je recommande d'|mon conseil serait de
-    |mon conseil serait d'|mon conseil est de|mon conseil c' est de|mon conseil , c' est de
-    |n' hésitez pas à|l' important est de|l' important c' est de|l' essentiel est de|l' essentiel c' est de
-    |c' est de|c' est d'|c' est d' abord de|de|d'|à"""
-)
-PRESENTERS = _phrases("il y a|il y avait|il y aura|c' est|ce sont|c' était|ce sera|voici|voilà")
-NEGATED_PRESENTERS = _phrases(
-    "il n' y a pas|il n' y a plus|ce n' est pas|ce ne sont pas|c' est pas|il y a pas|il n' existe pas"
-)
 RANKS = (
     "premier", "première", "deuxième", "second", "troisième", "autre", "dernier", "dernière", "principal",
 )  # fmt: skip
@@ -104,3 +58,32 @@ OWNERS = {
 DEMONSTRATIVES = {"ce": "le", "cet": "le", "cette": "la", "ces": "les"}
 MOMENTS = frozenset("moment matin soir jour mois année semaine nuit fois".split())
 VOWELS = "aeiouyhàâéèêëîïôöûüœ"
+# Verbs that only announce what somebody thinks, before « que ».
+OPINIONS = frozenset(
+    """penser croire dire trouver savoir voir constater espérer imaginer sentir comprendre remarquer
+    expliquer répéter supposer sembler douter estimer considérer avouer reconnaître rappeler est c'
+    impression vrai""".split()
+)
+# Verbs whose object says it all: « j’ai obtenu une licence » → « une licence ».
+GIVERS = frozenset(
+    """avoir faire suivre obtenir passer donner proposer recevoir trouver utiliser employer compter toucher
+    gagner prendre tenir gérer occuper posséder demander exiger nécessiter falloir voir offrir apporter
+    représenter aller sortir payer coûter apprendre entendre croiser""".split()
+)
+LONE_SUBJECTS = frozenset("je j' on nous il ils elle elles tu vous ça cela c' ce".split())
+COPULAS = frozenset(
+    "est sont était étaient suis es être a ai ont as avait avaient avoir va vont fait font".split()
+)
+DETACHED = frozenset("oui non bon ben là et ou mais".split())
+OBJECTS = frozenset("le la les l' lui y en".split())
+QUESTIONS = frozenset("quel quelle quels quelles pourquoi comment combien lequel laquelle".split())
+SUBORDINATORS = frozenset("que qu' quand si où dont qui lorsque lorsqu' quoi comme".split())
+FIRST_PERSONS = frozenset("ai suis avons sommes avez êtes es étais avais étions avions vais allons".split())
+# What no point may end on: it announces more.
+UNENDING = frozenset(
+    """plus moins pas très trop ne seulement plutôt notamment surtout même presque encore déjà alors là sous
+    entre autant tellement assez ensuite puis prétexte moitié genre plein quelqu' quelque""".split()
+)
+COMPARING = frozenset(
+    "plus moins autant aussi mieux meilleur meilleure même mêmes ne n' autre autres rien".split()
+)

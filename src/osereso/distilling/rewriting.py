@@ -12,30 +12,39 @@ from typing import TYPE_CHECKING
 
 from osereso.distilling.impersonal import speak_for_nobody
 from osereso.distilling.lexicon import (
+    DEMONSTRATIVES,
+    OWNERS,
+    PARTICIPLES,
+    PARTITIVES,
+    RANKS,
+    REFLEXIVES,
+    SPEAKER,
+    SPEAKERS,
+)
+from osereso.distilling.phrases import (
     CLOSINGS,
     DUTIES,
     EMPTY_ADVERBS,
     NEGATED_PRESENTERS,
     OPENINGS,
-    PARTICIPLES,
-    PARTITIVES,
     PRESENTERS,
-    RANKS,
-    REFLEXIVES,
-    SPEAKERS,
 )
 from osereso.distilling.syntax import starts, without_signs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from osereso.distilling.lexicon import Phrase
+    from osereso.distilling.phrases import Phrase
     from osereso.distilling.syntax import Word, Words
 
-_CLITICS = REFLEXIVES | {"ne", "pas", "n'", "y", "en", "le", "la", "les", "l'", "bien", "surtout"}
+_CLITICS = REFLEXIVES | frozenset(
+    "ne n' pas jamais rien plus y en le la les l' bien surtout toujours".split()
+)
 _OBJECTS = frozenset({"le", "la", "les", "l'"})
 _LIGHT = frozenset({"ADV", "INTJ", "CCONJ"})
 _LONGEST_FRAME = 7  # words
+_LONGEST_LABEL = 5  # words before « : »
+_SIGNS_OF_A_LIST = frozenset({":", "(", ";"})
 _FURTHEST_COLON = 4  # words before « : » that may only rank what follows
 
 
@@ -68,10 +77,15 @@ def drop_openings(words: Words) -> Words:
     """« Après, il faut… » → « il faut… »."""
     while found := next((opening for opening in OPENINGS if starts(words, opening)), None):
         rest = without_signs(words[len(found) :])
-        if len(rest) < 2:
+        if len(rest) < 2 or (found[0] in {"après", "surtout"} and _governs(words[len(found)])):
             return words
         words = rest
     return words
+
+
+def _governs(following: Word) -> bool:
+    """Whether « après » stands before what it governs: « après les repas », not « après, il faut »."""
+    return following.tag in {"DET", "NOUN", "PROPN", "NUM"} or following.verb == "inf"
 
 
 def drop_closings(words: Words) -> Words:
@@ -106,15 +120,34 @@ def drop_participle_frame(words: Words) -> Words:
     return words
 
 
-def drop_frame_before_speaker(words: Words) -> Words:
-    """« Le lundi, nous préparons les débits » → « nous préparons les débits »."""
+def put_the_frame_first(words: Words) -> Words:
+    """« Le lundi, nous préparons les débits » → « Le lundi : préparer les débits »."""
     for place, word in enumerate(words[:_LONGEST_FRAME]):
-        if word.verb in {"fin", "inf"}:
+        if word.verb in {"fin", "imp"} or word.text in _SIGNS_OF_A_LIST:
             return words
-        if word.text == ",":
-            rest = words[place + 1 :]
-            return rest if rest and rest[0].low in SPEAKERS else words
+        if word.low in SPEAKERS and place and words[place - 1].low not in {"que", "qu'", "où", "quand", "si"}:
+            if words[0].low in {"sans", "pour", "par", "si", "s'", "sauf"}:
+                return words  # without its condition the rest would say something else
+            frame, said = without_signs(words[:place]), drop_duty(words[place:])
+            turned = speak_for_nobody(said)
+            if turned == said and said == words[place:]:
+                return words
+            if not _names_something(frame) or turned[0].low in {"ne", "pas"}:
+                return turned
+            colon = replace(word, text=":", tag="PUNCT", verb="", space=True, dep="punct")
+            return (*frame[:-1], replace(frame[-1], space=True), colon, *turned)
     return words
+
+
+def _names_something(frame: Words) -> bool:
+    """Whether a frame says when, where or with whom: « le lundi », « avec les parents », not « parfois »."""
+    return (
+        0 < len(frame) <= _LONGEST_LABEL
+        and any(word.tag in {"NOUN", "PROPN", "NUM"} for word in frame)
+        and frame[0].tag in {"DET", "ADP", "NOUN", "PROPN", "NUM"}
+        and not any(word.verb == "inf" or word.low in {",", "et", "là"} for word in frame)
+        and not any(word.low in OWNERS or word.low in DEMONSTRATIVES or word.low in SPEAKER for word in frame)
+    )
 
 
 def drop_duty(words: Words) -> Words:
@@ -186,7 +219,7 @@ RULES: tuple[Callable[[Words], Words], ...] = (
     drop_empty_adverbs,
     drop_openings,
     drop_participle_frame,
-    drop_frame_before_speaker,
+    put_the_frame_first,
     drop_duty,
     name_the_rank,
     put_a_colon,
@@ -231,7 +264,7 @@ def _is_infinitive(words: Words) -> bool:
 
 
 def _nominal(words: Words) -> bool:
-    return words[0].tag in {"DET", "NOUN", "ADJ", "NUM", "ADP"} or _is_infinitive(words)
+    return words[0].tag in {"DET", "NOUN", "ADJ", "NUM", "ADP", "PROPN"} or _is_infinitive(words)
 
 
 def _without_de(words: Words) -> Words:

@@ -9,9 +9,22 @@ from typing import TYPE_CHECKING, Any
 from osereso.distilling.lexicon import PASTS, PRESENTS_IN_AIS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-MODEL = "fr_core_news_sm"
+MODEL = "fr_core_news_md"
+_CLOSE_ON_THE_LEFT = frozenset({",", ".", ")", "…"})
+# Endings of the first group, the largest: what the tables do not list is formed by them.
+_FIRST_GROUP = (
+    "ées", "ent", "ons", "ais", "ait", "iez", "ions", "aient", "és", "ée", "ez", "es", "é", "ai", "as", "a",
+    "ant", "e", "erai", "era", "erons", "eront", "erais", "erait",
+)  # fmt: skip
+# « j’ai envie »: what the tagger takes for a participle.
+_NAMED_STATES = frozenset(
+    "envie besoin peur hâte honte tendance mal faim soif raison tort conscience".split()
+)
+_ARTICLES = frozenset("le la les un une des ton ta tes du ce cet cette ces".split())
+_ALWAYS_SUBJECTS = {"je": 1, "j'": 1, "tu": 2, "on": 3}  # and the person of their verb
+_CLITICS = frozenset("ne n' me m' te t' se s' le la les l' lui leur y en nous vous".split())
 # The model was trained on straight apostrophes and plain spaces: « l’ » would be taken for a noun. Each
 # stand-in has one character, so that offsets stay true.
 _TRAINED_ON = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "\t": " "})
@@ -22,7 +35,9 @@ class Word:
     """A token of a sentence: its form, what it is, and where it stands in the answer.
 
     ``space`` says whether a space follows; ``verb`` is ``"fin"``, ``"inf"``, ``"part"``, ``"imp"`` or
-    ``""``; ``person`` is 1, 2, 3 or 0; ``past`` is true of « j’avais », « je pensais ».
+    ``""``; ``person`` is 1, 2, 3 or 0; ``past`` is true of « j’avais », « je pensais ». ``place`` numbers
+    the words of a sentence and ``head`` is the place of the word that this one depends on (its own for the
+    root), whatever was cut away between them since.
     """
 
     text: str
@@ -36,6 +51,8 @@ class Word:
     space: bool
     start: int
     end: int
+    place: int
+    head: int
 
     @property
     def low(self) -> str:
@@ -54,7 +71,7 @@ def parse(pieces: Sequence[tuple[int, str]]) -> list[Words]:
     """Return the words of each piece of text, given with its offset in the answer."""
     docs = _model().pipe(text.translate(_TRAINED_ON) for _, text in pieces)
     return [
-        tuple(_word(token, offset, text) for token in doc if not token.is_space)
+        _mended(tuple(_word(token, offset, text) for token in doc if not token.is_space))
         for (offset, text), doc in zip(pieces, docs, strict=True)
     ]
 
@@ -80,9 +97,52 @@ def starts(words: Words, phrase: Sequence[str]) -> bool:
 
 
 def text_of(words: Words) -> str:
-    """Return the words as a text, with the spaces that stood between them."""
-    pieces = [word.text + (" " if word.space else "") for word in words]
+    """Return the words as a text, with the spaces that stood between them, or must stand after a cut."""
+    pieces: list[str] = []
+    for place, word in enumerate(words):
+        following = words[place + 1] if place + 1 < len(words) else word
+        apart = (word.space or _cut(word, following)) and following.text not in _CLOSE_ON_THE_LEFT
+        pieces.append(word.text + (" " if apart else ""))
     return "".join(pieces).strip()
+
+
+def _cut(word: Word, following: Word) -> bool:
+    """Whether words stood between two that had no space: « SQL, Git, et » cut to « SQL et »."""
+    return following.place > word.place + 1 and not word.text.endswith(("'", "’", "(", "«", "-"))
+
+
+def _orders(words: Words) -> bool:
+    """Whether an article follows what would be a noun: « ferme les yeux » can only be an order."""
+    following = words[1] if len(words) > 1 else words[0]
+    return (
+        following.low in _ARTICLES
+        and words[0].low[-1:] in "esx"
+        and bool(verb_forms().infinitives(words[0].low))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class VerbForms:
+    """What the model's own tables know of French verbs: forms with their infinitives, and infinitives."""
+
+    irregular: Mapping[str, list[str]]
+    known: frozenset[str]
+
+    def infinitives(self, form: str) -> tuple[str, ...]:
+        """Return the infinitives a form may belong to, the first group first, none for another word."""
+        regular = (form[: -len(ending)] + "er" for ending in _FIRST_GROUP if form.endswith(ending))
+        found = [verb for verb in regular if verb in self.known]
+        listed = [verb for verb in self.irregular.get(form, ()) if verb != form]
+        return tuple(dict.fromkeys((*found, *listed)))
+
+
+@lru_cache(maxsize=1)
+def verb_forms() -> VerbForms:
+    """Return the verbs that the model knows."""
+    tables = _model().get_pipe("lemmatizer").lookups
+    return VerbForms(
+        tables.get_table("lemma_exc")["verb"], frozenset(tables.get_table("lemma_index")["verb"])
+    )
 
 
 @lru_cache(maxsize=1)
@@ -107,7 +167,33 @@ def _word(token: Any, offset: int, text: str) -> Word:
         space=bool(token.whitespace_),
         start=offset + start,
         end=offset + end,
+        place=token.i,
+        head=token.head.i,
     )
+
+
+def _mended(words: Words) -> Words:
+    """Correct what the tagger must have got wrong: after « je » stands a verb, « ce matin » has none."""
+    return tuple(_verb_of_subject(words, place) for place in range(len(words)))
+
+
+def _verb_of_subject(words: Words, place: int) -> Word:
+    word = words[place]
+    if word.verb == "fin" and word.low.endswith(("aitre", "aître", "oitre")):
+        return replace(word, verb="inf", person=0)  # the spelling of 1990 is not in the model's tables
+    if word.low in _NAMED_STATES and place and words[place - 1].lemma == "avoir":
+        return replace(word, tag="NOUN", verb="", person=0)
+    if place == 0 and not word.verb and word.tag != "DET" and _orders(words):
+        return replace(word, tag="VERB", verb="imp", person=2)
+    before = place - 1
+    while before > 0 and words[before].low in _CLITICS:
+        before -= 1
+    subject = words[before].low if before >= 0 else ""
+    if subject not in _ALWAYS_SUBJECTS or word.low in _CLITICS or word.verb:
+        return word
+    if not verb_forms().infinitives(word.low):
+        return word
+    return replace(word, tag="VERB", verb="fin", person=_ALWAYS_SUBJECTS[subject])
 
 
 def _past(token: Any) -> bool:
@@ -115,7 +201,11 @@ def _past(token: Any) -> bool:
     if token.morph.get("VerbForm") != ["Fin"]:
         return False
     form = token.lower_
-    imperfect = form in PASTS or (form.endswith("ais") and form not in PRESENTS_IN_AIS)
+    imperfect = (
+        form in PASTS
+        or (form.endswith("ais") and form not in PRESENTS_IN_AIS)
+        or (form.endswith("aient") and not form.endswith("raient"))
+    )
     return imperfect or token.morph.get("Tense") in (["Imp"], ["Past"])
 
 

@@ -1,0 +1,189 @@
+"""Why a text may not stand on a slide: each flaw is a small rule, and a point has none of them.
+
+What a reader who has not heard the answer could not understand, what still speaks for somebody, and what
+cutting has broken.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from osereso.distilling.lexicon import (
+    ATTACHED,
+    COMPARING,
+    COPULAS,
+    DANGLING,
+    DETACHED,
+    FIRST_PERSONS,
+    LINKS,
+    OBJECTS,
+    OPINIONS,
+    PARTICIPLES,
+    PARTITIVES,
+    QUESTIONS,
+    RELATIVES,
+    SPEAKER,
+    SUBORDINATORS,
+    TAKEN_UP,
+    UNENDING,
+    UNNAMED,
+)
+from osereso.distilling.syntax import text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from osereso.distilling.syntax import Words
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_REASONS = frozenset({"mais", "car", "parce", "puisque"})
+_LONE = 2  # words of a noun that hangs behind a sentence
+
+
+def self_contained(words: Words) -> bool:
+    """Whether a reader who has not heard the answer understands the words."""
+    return len(words) > 1 and not any(flaw(words) for flaw in FLAWS)
+
+
+def dangles(words: Words) -> bool:
+    """« cela demande du temps », « les sensibiliser », « donc les autres »: what does it speak of?"""
+    first = words[0].low
+    named_by_verb = first in {"l'", "le", "la", "les"} and bool(words[1].verb)
+    return first in DANGLING | DETACHED or named_by_verb or any(word.low in QUESTIONS for word in words[:2])
+
+
+def ends_short(words: Words) -> bool:
+    """« un atelier de », « le métier est »: more must follow."""
+    return words[-1].low in LINKS | COPULAS | UNENDING
+
+
+def takes_up_an_object(words: Words) -> bool:
+    """« Paul l’a fait », unless the object stands before: « faire un essai et le montrer »."""
+    named = False
+    for word in words:
+        known = named and word.low in {"le", "la", "les", "l'"}
+        if word.tag == "PRON" and word.low in OBJECTS and not known:
+            return True
+        named = named or (word.tag in _NOUNS and word.dep in {"obj", "conj", "obl:arg"})
+    return False
+
+
+def points_at(words: Words) -> bool:
+    """« passer par là, mais ce n’est pas obligatoire », « parler de cela »."""
+    lows = {word.low for word in words}
+    if lows & UNNAMED or lows & ATTACHED:
+        return True
+    return any(
+        word.low in {"c'", "ce"} and word.tag == "PRON" and there.low not in RELATIVES and there.tag != "NOUN"
+        for word, there in pairwise(words)
+    )
+
+
+def has_a_pronoun_for_subject(words: Words) -> bool:
+    """« il sait », « le chef il sait »."""
+    head = words[:6]
+    taken_up = any(noun.tag in _NOUNS and word.low in TAKEN_UP for noun, word in pairwise(head))
+    return taken_up or any(
+        word.dep == "nsubj" and word.low in {"il", "on"} and before.low not in SUBORDINATORS
+        for before, word in zip((words[-1], *head), head[:4], strict=False)
+    )
+
+
+def speaks_for_somebody(words: Words) -> bool:
+    """« mon équipe », « suis venue », and « on » outside a subordinate clause."""
+    for place, word in enumerate(words):
+        if word.low in SPEAKER or (word.verb == "fin" and word.low in FIRST_PERSONS):
+            return True
+        if word.low == "on" and not any(near.low in SUBORDINATORS for near in words[:place]):
+            return True
+    return False
+
+
+def only_thinks(words: Words) -> bool:
+    """« penser que les prix montent » says what somebody thinks, not what is."""
+    if words[0].low == "avoir" and words[1].low in {"beau", "l'impression", "hâte"}:
+        return True
+    return words[0].lemma in OPINIONS and any(word.low in {"que", "qu'", "de", "d'"} for word in words[1:3])
+
+
+def lacks_a_subject(words: Words) -> bool:
+    """« arrêtent leur traitement », « se vend bien », « travaillant dehors »."""
+    first = words[0]
+    return (
+        first.verb == "fin"
+        or (first.low in {"se", "s'"} and words[1].verb == "fin")
+        or (first.verb == "part" and first.low.endswith("ant"))
+        or any(word.low in PARTICIPLES for word in words)
+    )
+
+
+def is_a_circumstance(words: Words) -> bool:
+    """« du mardi au jeudi », « une fois payés les plants »: what happens then?"""
+    first = words[0]
+    if first.low == "une" and words[1].low == "fois" and words[2:3] and words[2].verb == "part":
+        return True
+    return first.tag == "ADP" and first.low not in PARTITIVES and not any(word.verb for word in words)
+
+
+def links_nothing(words: Words) -> bool:
+    """« le monde change mais la rentrée », « 22 % des plantes que Colmar », « un essai et, »."""
+    finite = any(word.verb == "fin" for word in words)
+    for place, word in enumerate(words[:-1]):
+        after = words[place + 1 :]
+        acts = any(near.verb in {"fin", "inf"} for near in after)
+        if finite and word.low in _REASONS and not acts and after[0].low not in COMPARING | {"pas", "non"}:
+            return True
+        compared = any(near.low in COMPARING for near in words[:place])
+        if word.low in RELATIVES and not compared and not any(near.verb for near in after):
+            return True
+        if word.low == "et" and after[0].text in {":", ","}:
+            return True
+    return any(
+        here.text == "," and (there.low in TAKEN_UP or before.low in LINKS)
+        for before, here, there in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
+def leaves_a_noun_behind(words: Words) -> bool:
+    """« le père travaillait, la mère », « être curieux, sur les nouveautés »."""
+    finite = any(word.verb == "fin" for word in words)
+    for place, word in enumerate(words[1:-1], 1):
+        before, after = words[:place], words[place + 1 :]
+        if word.text != ",":
+            continue
+        definite = after[0].low in {"le", "la", "l'", "les", "sa", "son", "ses"}
+        if (
+            finite
+            and definite
+            and len(after) <= _LONE
+            and after[-1].tag == "NOUN"
+            and before[-1].tag != "NOUN"
+        ):
+            return True
+        if after[0].tag == "ADP" and words[0].verb == "inf" and len(before) <= _LONE:
+            return True
+    return False
+
+
+def is_unbalanced(words: Words) -> bool:
+    """« l’équipe (six personnes », « le « patron »: a sign was left alone; or a question was left."""
+    text = text_of(words)
+    pairs = (("(", ")"), ("«", "»"), ("“", "”"), ("[", "]"))
+    return "?" in text or text.count('"') % 2 == 1 or any(text.count(a) != text.count(b) for a, b in pairs)
+
+
+FLAWS: tuple[Callable[[Words], bool], ...] = (
+    dangles,
+    ends_short,
+    takes_up_an_object,
+    points_at,
+    has_a_pronoun_for_subject,
+    speaks_for_somebody,
+    only_thinks,
+    lacks_a_subject,
+    is_a_circumstance,
+    links_nothing,
+    leaves_a_noun_behind,
+    is_unbalanced,
+)
