@@ -10,6 +10,7 @@ from osereso.distilling.drafting import drafts
 from osereso.distilling.enumerations import chunks
 from osereso.distilling.flaws import self_contained
 from osereso.distilling.judging import faithful, fits, full_sentence, informative
+from osereso.distilling.lexicon import OWNERS
 from osereso.distilling.ranking import Candidate
 from osereso.distilling.rewriting import finish, rewrite
 from osereso.distilling.syntax import parse, text_of
@@ -46,10 +47,10 @@ def find_candidates(words: Words, sentence: str, order: int, ground: str) -> Ite
                 end=max(word.end for word in clause),
                 sentence=sentence,
                 order=order,
-                headline=full_sentence(point),
+                headline=full_sentence(point) and not any(word.low in OWNERS for word in start[:2]),
                 past=any(word.past for word in start) or _told(start),
                 verb=_form(point),
-                named=point[0].tag == "PROPN" or text[:2].isupper(),
+                named=point[0].tag == "PROPN" or (point[0].text.isupper() and len(point[0].text) > 1),
             )
 
 

@@ -43,7 +43,7 @@ def _split_at_signs(sentence: Words) -> Iterator[Words]:
 
 
 def _announces(before: Words, after: Words) -> bool:
-    if after and after[0].low in SPEAKERS and len(before) > _SHORTEST:
+    if after and (after[0].low in SPEAKERS or looks_imperative(after[0].text)) and len(before) > 1:
         return True  # « Jamais plus de mille mots : je garde une marge »
     return len(before) > _SHORTEST and len(after) > 2 and any(word.verb == "fin" for word in before)
 

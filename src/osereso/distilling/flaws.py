@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from osereso.distilling.infinitives import looks_imperative
 from osereso.distilling.lexicon import (
     ATTACHED,
     COMPARING,
@@ -94,6 +95,8 @@ def speaks_for_somebody(words: Words) -> bool:
     """« mon équipe », « suis venue », and « on » outside a subordinate clause."""
     for place, word in enumerate(words):
         if word.low in SPEAKER or (word.verb == "fin" and word.low in FIRST_PERSONS):
+            return True
+        if place and word.verb and looks_imperative(word.text):
             return True
         if word.low == "on" and not any(near.low in SUBORDINATORS for near in words[:place]):
             return True

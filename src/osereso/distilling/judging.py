@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from osereso.distilling.lexicon import RELATIVES, STOP
+from osereso.distilling.lexicon import RELATIVES, STOP, SUBORDINATORS, TIMES
 from osereso.distilling.syntax import text_of
 from osereso.text import fold
 from osereso.text import words as counted_words
@@ -44,6 +44,8 @@ def informative(words: Words) -> bool:
         for word in words
         if word.low not in STOP and (word.tag in _CARRYING or (counted and word.tag == "NUM"))
     ]
+    if all(word.low in TIMES or word.tag in {"NUM", "ADV"} for word in carrying):
+        return False  # « deux fois par an, le lundi »: when, but not what
     size = len({word.low[:_STEM] for word in carrying})
     if any(word.verb in {"fin", "inf"} for word in words):
         return size >= 2 or (size == 1 and words[0].verb == "inf" and len(words) > 1)
@@ -61,7 +63,7 @@ def full_sentence(words: Words) -> bool:
     ):
         return False
     subject = words[:verb]
-    if any(word.low in RELATIVES for word in subject):
+    if any(word.low in RELATIVES | SUBORDINATORS for word in subject):
         return False
     if words[0].low in {"ce", "cette", "cet", "ces", "quel", "quelle", "quels", "quelles"}:
         return False

@@ -27,7 +27,9 @@ DANGLING = frozenset(
     quand lorsque si comme alors donc car mais pour sinon tandis eux même là quel quelle quels quelles
     pourquoi comment lequel laquelle""".split()
 )
-SPEAKER = frozenset("je j' me m' moi mon ma mes nous notre nos tu te toi vous votre vos".split())
+SPEAKER = frozenset(
+    "mien mienne miens miennes tien tienne nôtre nôtres vôtre je j' me m' moi mon ma mes nous notre nos tu te toi vous votre vos".split()
+)
 LINKS = frozenset(
     """à au aux de du des d' en dans par pour sur avec sans sous entre vers chez le la les l' un une et ou
     mais     que qui qu' dont ne n' se s' ce cette ces son sa ses très plus moins tout""".split()
@@ -70,6 +72,22 @@ GIVERS = frozenset(
     gagner prendre tenir gérer occuper posséder demander exiger nécessiter falloir voir offrir apporter
     représenter aller sortir payer coûter apprendre entendre croiser""".split()
 )
+# Those of them that a definite object says as well: « il faut la licence » → « la licence ».
+NAMERS = frozenset("avoir falloir suivre faire utiliser demander exiger nécessiter gérer apprendre".split())
+# Verbs without which their object would say the contrary.
+LOSERS = frozenset(
+    """perdre refuser éviter manquer rater supprimer annuler oublier quitter arrêter abandonner jeter détester
+    craindre interdire réduire baisser économiser rembourser""".split()
+)
+# What only says when or how often.
+TIMES = frozenset(
+    """heure heures minute minutes jour jours semaine semaines mois année années an ans fois moment temps
+    matin soir
+    nuit midi après-midi week-end lundi mardi mercredi jeudi vendredi samedi dimanche janvier février
+    mars avril
+    mai juin juillet août septembre octobre novembre décembre cas avant après maintenant
+    aujourd'hui""".split()
+)
 LONE_SUBJECTS = frozenset("je j' on nous il ils elle elles tu vous ça cela c' ce".split())
 COPULAS = frozenset(
     "est sont était étaient suis es être a ai ont as avait avaient avoir va vont fait font".split()
@@ -82,7 +100,7 @@ FIRST_PERSONS = frozenset("ai suis avons sommes avez êtes es étais avais étio
 # What no point may end on: it announces more.
 UNENDING = frozenset(
     """plus moins pas très trop ne seulement plutôt notamment surtout même presque encore déjà alors là sous
-    entre autant tellement assez ensuite puis prétexte moitié genre plein quelqu' quelque""".split()
+    entre autant tellement assez ensuite puis prétexte moitié genre plein quelqu' quelque fois""".split()
 )
 COMPARING = frozenset(
     "plus moins autant aussi mieux meilleur meilleure même mêmes ne n' autre autres rien".split()

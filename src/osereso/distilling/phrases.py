@@ -78,7 +78,9 @@ EMPTY_ADVERBS = frozenset(
     alors donc ensuite enfin là bah ben hein euh également aussi totalement absolument littéralement
     clairement finalement""".split()
 )
-PRESENTERS = _phrases("il y a|il y avait|il y aura|c' est|ce sont|c' était|ce sera|voici|voilà")
+PRESENTERS = _phrases(
+    "il y a|il y avait|il y aura|il reste|il restera|reste|c' est|ce sont|c' était|ce sera|voici|voilà"
+)
 NEGATED_PRESENTERS = _phrases(
     "il n' y a pas|il n' y a plus|ce n' est pas|ce ne sont pas|c' est pas|il y a pas|il n' existe pas"
 )

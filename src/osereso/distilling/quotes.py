@@ -16,7 +16,8 @@ _REPEATED = 0.7  # share of its words that makes a sentence a repetition
 _DANGLING = re.compile(
     r"(?:mais|et|car|donc|or|puis|ensuite|après|cela|ça|ce(?! n['’]est pas une? )|c['’]|il|elle|ils|elles"
     r"|lui|celui|celle|ceux|celles|alors|aussi|de|d['’]|que|qu['’]|oui|non|bon|ah|oh|ben|bref|enfin|en fait"
-    r"|par exemple|parce|[eé]tant|ayant|venant|issue?s?|suite|on peut|du coup)\b|[(\-–—]",
+    r"|bah|euh|hein|les? mêmes?|là|voilà|oh|désolée?|merci|bonjour"
+    r"|par exemple|parce|[eé]tant|ayant|venant|issue?s?|suite|on peut|du coup)\b|[(\-–—\"“:;,…*•]",
     re.IGNORECASE,
 )
 _VOICE = re.compile(r"\b(?:je|j['’]|moi|mon|ma|mes|nous|on)\b", re.IGNORECASE)

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from osereso.distilling.lexicon import (
     GIVERS,
     LONE_SUBJECTS,
+    LOSERS,
+    NAMERS,
     OPINIONS,
     RELATIVES,
     SPEAKERS,
@@ -40,14 +42,16 @@ _BRANCHES = {
     "nmod": 2.0,
 }  # fmt: skip
 _KEPT_ADVERBS = frozenset(
-    """ne n' pas plus jamais rien guère aucun moins très trop peu mal mieux bien que qu' environ presque
-    seulement même non sans""".split()
+    """ça cela ne n' pas plus jamais rien guère aucun moins très trop peu mal mieux bien que qu' environ
+    presque seulement même non sans""".split()
 )
 _QUANTITIES = frozenset(
     """un une des deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent mille
     plusieurs quelques beaucoup chaque aucun aucune pas""".split()
 )
 _TAIL = 0.6  # what a cut by the words alone costs, where the tree says nothing
+_BEFORE_INFINITIVE = frozenset({"ne", "pas", "jamais", "se", "s'", "il", "faut", "de", "d'", "à"})
+_WHOLE_ITEM = 5  # words after a comma that stand or go together
 _SHORTEST_REST = 4
 _CLOSE = frozenset({"de", "d'", "du", "des", "à", "au", "aux"})  # links that hold a phrase together
 # What opens a condition: without it the rest would say something else.
@@ -104,7 +108,8 @@ def object_alone(words: Words) -> Iterator[Reduced]:
         if start == 0 or any(near.low in {"ne", "n'"} for near in words[:start]):
             continue
         counted = words[start].low in _QUANTITIES or words[start].tag == "NUM"
-        if counted or (verb.lemma in GIVERS and words[start].tag != "ADP"):
+        gives = verb.lemma in GIVERS if counted else verb.lemma in NAMERS and words[start].tag != "ADP"
+        if gives or (counted and verb.lemma not in LOSERS):
             yield Reduced(words[start:], 0.5)
             return
 
@@ -155,8 +160,16 @@ def tail_dropped(words: Words) -> Iterator[Reduced]:
         link = word.low in TAILS or (word.tag == "ADP" and word.low not in _CLOSE and before.tag != "ADP")
         if link or (word.verb == "part" and before.tag in {"NOUN", "ADJ", "PROPN", "X"}):
             head = without_signs(words[:place])
+            if _tears_an_item(head, place):
+                continue
             if len(head) >= _SHORTEST_REST - 1 and _may_end(head):
                 yield Reduced(head, _TAIL)
+
+
+def _tears_an_item(head: Words, place: int) -> bool:
+    """Whether a cut would leave the beginning of a list's last item: « …, des palettes (comptées) »."""
+    comma = max((at for at, word in enumerate(head) if word.text == ","), default=None)
+    return comma is not None and place - comma <= _WHOLE_ITEM
 
 
 def middle_dropped(words: Words) -> Iterator[Reduced]:
@@ -184,8 +197,10 @@ def _only_says_more(before: Word, middle: Words) -> bool:
 
 
 def _main_verb(words: Words) -> int | None:
-    """The first finite verb outside a relative clause."""
+    """The infinitive that opens the words, or the first finite verb outside a relative clause."""
     for place, word in enumerate(words):
+        if word.verb == "inf" and all(near.low in _BEFORE_INFINITIVE for near in words[:place]):
+            return place
         if word.verb == "fin" and not any(w.low in RELATIVES for w in words[max(0, place - 3) : place]):
             return place
     return None

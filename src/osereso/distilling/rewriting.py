@@ -20,7 +20,9 @@ from osereso.distilling.lexicon import (
     REFLEXIVES,
     SPEAKER,
     SPEAKERS,
+    TIMES,
 )
+from osereso.distilling.orders import said_as_advice
 from osereso.distilling.phrases import (
     CLOSINGS,
     DUTIES,
@@ -41,6 +43,10 @@ _CLITICS = REFLEXIVES | frozenset(
     "ne n' pas jamais rien plus y en le la les l' bien surtout toujours".split()
 )
 _OBJECTS = frozenset({"le", "la", "les", "l'"})
+_COUNTS = frozenset("un une deux trois quatre cinq six primo secundo tertio 1 2 3 4 5 6".split())
+_FRAMING = frozenset(
+    "à au aux en dans dès depuis pendant avant après chez avec sur entre vers jusqu' de du".split()
+)
 _LIGHT = frozenset({"ADV", "INTJ", "CCONJ"})
 _LONGEST_FRAME = 7  # words
 _LONGEST_LABEL = 5  # words before « : »
@@ -75,6 +81,8 @@ def drop_parentheses(words: Words) -> Words:
 
 def drop_openings(words: Words) -> Words:
     """« Après, il faut… » → « il faut… »."""
+    if len(words) > 3 and words[0].tag in {"NUM", "DET", "NOUN", "X"} and words[1].text == ",":
+        words = words[2:] if words[0].low in _COUNTS else words  # « Deux, garder une copie »
     while found := next((opening for opening in OPENINGS if starts(words, opening)), None):
         rest = without_signs(words[len(found) :])
         if len(rest) < 2 or (found[0] in {"après", "surtout"} and _governs(words[len(found)])):
@@ -86,6 +94,15 @@ def drop_openings(words: Words) -> Words:
 def _governs(following: Word) -> bool:
     """Whether « après » stands before what it governs: « après les repas », not « après, il faut »."""
     return following.tag in {"DET", "NOUN", "PROPN", "NUM"} or following.verb == "inf"
+
+
+def turn_a_wish(words: Words) -> Words:
+    """« et qu’elle évite les modes » → « éviter les modes »."""
+    rest = words[1:] if words and words[0].low in {"et", "mais"} else words
+    if len(rest) > 3 and rest[0].low in {"que", "qu'"} and rest[1].low in {"il", "elle", "ils", "elles"}:
+        advice = said_as_advice(rest)
+        return words if advice == rest else advice
+    return words
 
 
 def drop_closings(words: Words) -> Words:
@@ -144,7 +161,7 @@ def _names_something(frame: Words) -> bool:
     return (
         0 < len(frame) <= _LONGEST_LABEL
         and any(word.tag in {"NOUN", "PROPN", "NUM"} for word in frame)
-        and frame[0].tag in {"DET", "ADP", "NOUN", "PROPN", "NUM"}
+        and (frame[0].tag in {"DET", "NUM"} or frame[0].low in _FRAMING | TIMES)
         and not any(word.verb == "inf" or word.low in {",", "et", "là"} for word in frame)
         and not any(word.low in OWNERS or word.low in DEMONSTRATIVES or word.low in SPEAKER for word in frame)
     )
@@ -217,6 +234,7 @@ RULES: tuple[Callable[[Words], Words], ...] = (
     without_signs,
     drop_parentheses,
     drop_empty_adverbs,
+    turn_a_wish,
     drop_openings,
     drop_participle_frame,
     put_the_frame_first,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 MODEL = "fr_core_news_md"
+_BULLETS = frozenset({"*", "-", "–", "—", "•", "·", "◦", "▪", "→", "✓", ">"})
 _CLOSE_ON_THE_LEFT = frozenset({",", ".", ")", "…"})
 # Endings of the first group, the largest: what the tables do not list is formed by them.
 _FIRST_GROUP = (
@@ -78,7 +79,9 @@ def parse(pieces: Sequence[tuple[int, str]]) -> list[Words]:
 
 def without_signs(words: Words) -> Words:
     """« , le temps, etc. » → « le temps »."""
-    while words and words[0].tag == "PUNCT" and words[0].text not in {"«", "("}:
+    while (
+        words and (words[0].tag == "PUNCT" or words[0].text in _BULLETS) and words[0].text not in {"«", "("}
+    ):
         words = words[1:]
     while (
         words

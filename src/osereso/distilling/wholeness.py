@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from osereso.distilling.syntax import Word, Words
 
+_NO_ROOTS = frozenset({"ADV", "SCONJ", "CCONJ", "INTJ"})
 _SUBORDINATE = ("advcl", "acl", "ccomp", "csubj", "xcomp")
 _SUBJECTS = ("nsubj", "csubj", "expl")
 _BEFORE_INFINITIVE = frozenset(
@@ -27,7 +28,7 @@ def _around_colons(words: Words) -> list[Words]:
 
 
 def _part_is_whole(words: Words) -> bool:
-    if not words:
+    if not words or any(word.head == word.place and word.tag in _NO_ROOTS for word in words[:3]):
         return False
     finite = [word for word in words if word.verb == "fin"]
     if any(word.person in {1, 2} and word.tag in {"VERB", "AUX"} for word in finite):
