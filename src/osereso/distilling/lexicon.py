@@ -28,7 +28,8 @@ DANGLING = frozenset(
     pourquoi comment lequel laquelle""".split()
 )
 SPEAKER = frozenset(
-    "mien mienne miens miennes tien tienne nôtre nôtres vôtre je j' me m' moi mon ma mes nous notre nos tu te toi vous votre vos".split()
+    """je j' me m' moi mon ma mes mien mienne miens miennes nous notre nos nôtre nôtres tu te t' toi ton ta
+    tes tien tienne vous votre vos vôtre vôtres""".split()
 )
 LINKS = frozenset(
     """à au aux de du des d' en dans par pour sur avec sans sous entre vers chez le la les l' un une et ou
@@ -93,7 +94,7 @@ COPULAS = frozenset(
     "est sont était étaient suis es être a ai ont as avait avaient avoir va vont fait font".split()
 )
 DETACHED = frozenset("oui non bon ben là et ou mais".split())
-OBJECTS = frozenset("le la les l' lui y en".split())
+OBJECTS = frozenset("le la les l' lui leur y en".split())
 QUESTIONS = frozenset("quel quelle quels quelles pourquoi comment combien lequel laquelle".split())
 SUBORDINATORS = frozenset("que qu' quand si où dont qui lorsque lorsqu' quoi comme".split())
 FIRST_PERSONS = frozenset("ai suis avons sommes avez êtes es étais avais étions avions vais allons".split())
