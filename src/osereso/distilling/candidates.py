@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from osereso.distilling.clauses import clauses
 from osereso.distilling.drafting import drafts
 from osereso.distilling.enumerations import chunks
-from osereso.distilling.flaws import self_contained
+from osereso.distilling.flaws import names_the_known, self_contained
 from osereso.distilling.judging import faithful, fits, full_sentence, informative
 from osereso.distilling.lexicon import OWNERS
 from osereso.distilling.ranking import Candidate
@@ -98,4 +98,5 @@ def _best_draft(clause: Words, ground: str) -> tuple[str, Words] | None:
 
 def _says_enough(point: Words, clause: Words) -> bool:
     """Whether a point says something; after « Première difficulté : » one noun does."""
-    return informative(point) or (len(point) == 2 and any(word.text == ":" for word in clause))
+    named = len(point) == 2 and any(word.text == ":" for word in clause)
+    return named or (informative(point) and not names_the_known(point))

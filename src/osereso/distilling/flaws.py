@@ -17,6 +17,7 @@ from osereso.distilling.lexicon import (
     DANGLING,
     DETACHED,
     FIRST_PERSONS,
+    GREETINGS,
     LINKS,
     OBJECTS,
     OPINIONS,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _REASONS = frozenset({"mais", "car", "parce", "puisque"})
+_SHORT_NAME = 3  # words: « la bonne nouvelle »
 _LONE = 2  # words of a noun that hangs behind a sentence
 
 
@@ -124,9 +126,25 @@ def lacks_a_subject(words: Words) -> bool:
 def is_a_circumstance(words: Words) -> bool:
     """« du mardi au jeudi », « une fois payés les plants »: what happens then?"""
     first = words[0]
+    if first.low == "pas" and words[1].verb == "inf":
+        return True
     if first.low == "une" and words[1].low == "fois" and words[2:3] and words[2].verb == "part":
         return True
     return first.tag == "ADP" and first.low not in PARTITIVES and not any(word.verb for word in words)
+
+
+def only_greets(words: Words) -> bool:
+    """« bonjour, merci de l’invitation »."""
+    return any(word.low in GREETINGS for word in words[:3])
+
+
+def names_the_known(words: Words) -> bool:
+    """« la bonne nouvelle », « ce côté-là »: an article and nothing that says which."""
+    alone = not any(word.verb for word in words) and len(words) <= _SHORT_NAME
+    pointed = any(word.low.endswith(("-là", "-ci")) or word.low in {"là", "ci"} for word in words)
+    return pointed or (
+        alone and words[0].low in {"le", "la", "les", "l'"} and "et" not in {w.low for w in words}
+    )
 
 
 def links_nothing(words: Words) -> bool:
@@ -186,6 +204,7 @@ FLAWS: tuple[Callable[[Words], bool], ...] = (
     only_thinks,
     lacks_a_subject,
     is_a_circumstance,
+    only_greets,
     links_nothing,
     leaves_a_noun_behind,
     is_unbalanced,

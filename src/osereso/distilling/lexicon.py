@@ -101,8 +101,9 @@ FIRST_PERSONS = frozenset("ai suis avons sommes avez êtes es étais avais étio
 # What no point may end on: it announces more.
 UNENDING = frozenset(
     """plus moins pas très trop ne seulement plutôt notamment surtout même presque encore déjà alors là sous
-    entre autant tellement assez ensuite puis prétexte moitié genre plein quelqu' quelque fois""".split()
+    entre tant autant tellement assez ensuite puis prétexte moitié genre plein quelqu' quelque fois""".split()
 )
 COMPARING = frozenset(
     "plus moins autant aussi mieux meilleur meilleure même mêmes ne n' autre autres rien".split()
 )
+GREETINGS = frozenset("bonjour bonsoir salut merci bienvenue coucou".split())

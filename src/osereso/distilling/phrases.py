@@ -15,7 +15,10 @@ def _phrases(text: str) -> tuple[Phrase, ...]:
 OPENINGS = _phrases(
     """alors|après|ensuite|puis|enfin|bref|bon|ben|bah|voilà|donc|mais|et|ou|or|car|oui|non|ah|oh|eh bien|déjà
     |aussi|ainsi|bien sûr|en fait|en gros|en revanche|par contre|par exemple|du coup|de plus|en effet
-    |en tout cas|tout d' abord|d' abord|pour moi|selon moi|à mon avis|d' après moi|évidemment|bien entendu
+    |pourtant|cependant|toutefois|néanmoins|par ailleurs|globalement
+    |d' une part|d' autre part|de l' autre
+    |d' un côté|d' un côté ,|en tout cas|tout d' abord|d' abord|pour moi|selon moi|à mon avis
+    |d' après moi|évidemment|bien entendu
     |forcément|finalement|franchement|honnêtement|heureusement|malheureusement|sinon
     |je pense que|je pense qu'|je crois que
     |je crois qu'|je dirais que|je dirais qu'|je trouve que|je trouve qu'|on peut dire que|on peut dire qu'
@@ -75,7 +78,7 @@ DUTIES = _phrases(
 )
 EMPTY_ADVERBS = frozenset(
     """évidemment vraiment forcément effectivement simplement carrément franchement justement naturellement
-    alors donc ensuite enfin là bah ben hein euh également aussi totalement absolument littéralement
+    alors donc ensuite enfin bah ben hein euh également aussi totalement absolument littéralement
     clairement finalement""".split()
 )
 PRESENTERS = _phrases(

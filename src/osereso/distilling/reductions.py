@@ -74,6 +74,8 @@ def without_a_branch(words: Words) -> Iterator[Reduced]:
         cost = _BRANCHES.get(word.dep)
         if cost is not None and word.dep in {"acl:relcl", "acl"} and words[branches[at][0] - 1].text != ",":
             cost = _RESTRICTS
+        if word.dep == "nmod" and words[branches[at][0]].low in _CLOSE:
+            continue  # « un grand niveau de confiance » is not a great level
         if cost is None or word.head == word.place or word.low in _KEPT_ADVERBS:
             continue
         start, end = branches[at]
