@@ -66,6 +66,7 @@ def map_interviews(
             f"q{number}" if len(read) == 1 else f"i{order}-q{number}",
             f"i{order}",
             taxonomy,
+            mapping.Order(number, len(interview.exchanges)),
             interview.language,
         )
         for order, interview in enumerate(found, 1)
@@ -175,12 +176,17 @@ def groups() -> tuple[str, ...]:
 
 
 def _mapped(
-    exchange: Exchange, place: str, interview: str, taxonomy: Taxonomy, language: str
+    exchange: Exchange,
+    place: str,
+    interview: str,
+    taxonomy: Taxonomy,
+    order: mapping.Order,
+    language: str,
 ) -> ModuleExchange:
     from osereso import distilling  # noqa: PLC0415 - only when an interview is analysed
     from osereso.mapping.encoder import sentence_encoder  # noqa: PLC0415
 
-    placement = mapping.place(exchange.question, exchange.answer, taxonomy, sentence_encoder())
+    placement = mapping.place(exchange.question, exchange.answer, taxonomy, sentence_encoder(), order)
     distillate = distilling.distil(place, exchange.question, exchange.answer)
     return ModuleExchange(
         id=place,

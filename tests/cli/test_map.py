@@ -74,7 +74,11 @@ def test_a_module_is_called_like_its_file(run, tmp_path):
 
 
 def test_a_section_that_the_trainer_settled_is_not_asked_again(run, tmp_path):
-    first = json.loads(run("map", INTERVIEW, "-o", "m.module.yaml", "--json").stdout)
+    unsure = "Pourquoi ce choix ?\n\nIl faut de la patience et il ne faut pas compter ses heures.\n\n"
+    whole = INTERVIEW.read_text(encoding="utf-8")
+    interview = tmp_path / "interview.txt"
+    interview.write_text(whole.replace("Comment bien préparer", f"{unsure}Comment bien préparer"), "utf-8")
+    first = json.loads(run("map", interview, "-o", "m.module.yaml", "--json").stdout)
     place = next(p["place"] for p in first["problems"] if p["code"] == "section-to-check")
     section = next(one["section"] for one in first["exchanges"] if one["id"] == place)
     path = tmp_path / "m.module.yaml"
@@ -83,7 +87,7 @@ def test_a_section_that_the_trainer_settled_is_not_asked_again(run, tmp_path):
     path.write_text(
         before + mark + after.replace(f"section: {section}", f"section: {other}", 1), encoding="utf-8"
     )
-    again = json.loads(run("map", INTERVIEW, "-o", "m.module.yaml", "--json").stdout)
+    again = json.loads(run("map", interview, "-o", "m.module.yaml", "--json").stdout)
     assert place not in [p["place"] for p in again["problems"] if p["code"] == "section-to-check"]
 
 

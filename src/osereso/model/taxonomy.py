@@ -13,7 +13,7 @@ class SectionDefinition:
 
     ``objectives`` are infinitive phrases with ``{du_metier}`` as the only place, one a level of ambition,
     the first one used when a module is mapped. ``questions`` and ``answers`` are examples that define the
-    section; ``cues`` are words whose presence in an answer speaks for it.
+    section; ``cues`` are beginnings of words whose presence in a question speaks for it.
     """
 
     id: str
