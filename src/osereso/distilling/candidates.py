@@ -10,7 +10,7 @@ from osereso.distilling.drafting import drafts
 from osereso.distilling.enumerations import chunks
 from osereso.distilling.flaws import names_the_known, self_contained
 from osereso.distilling.judging import faithful, fits, full_sentence, informative
-from osereso.distilling.lexicon import OWNERS
+from osereso.distilling.lexicon import OWNERS, REASONS
 from osereso.distilling.ranking import Candidate
 from osereso.distilling.rewriting import finish, rewrite
 from osereso.distilling.syntax import parse, text_of
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _MOST_TRIED = 4  # drafts of a clause that are parsed again
 _LONGEST_DRAFT = 26  # words and signs, beyond which no rewriting makes twelve words of it
+_SHORTEST_SIDE = 3  # words
 _SHORT = 8  # words and signs of a clause that may stand beside another
 _BEFORE_INFINITIVE = frozenset({"ne", "pas", "se", "s'", "jamais"})
 
@@ -36,7 +37,7 @@ def find_candidates(words: Words, sentence: str, order: int, ground: str) -> Ite
     """
     found_clauses = list(clauses(words))
     for clause in (*found_clauses, *_joined(found_clauses, words)):
-        for start in (clause, *chunks(clause)):
+        for start in (clause, *chunks(clause), *_sides(clause)):
             found = _best_draft(start, ground)
             if found is None:
                 continue
@@ -75,6 +76,15 @@ def _joined(found: list[Words], words: Words) -> Iterator[Words]:
     for first, second in pairwise(found):
         if first and second and len(first) <= _SHORT and len(second) <= _SHORT:
             yield tuple(word for word in words if first[0].place <= word.place <= second[-1].place)
+
+
+def _sides(clause: Words) -> Iterator[Words]:
+    """What is said, and the reason given for it: each may be a point."""
+    for place, word in enumerate(clause):
+        if word.low in REASONS and 1 < place < len(clause) - _SHORTEST_SIDE:
+            yield clause[:place]
+            yield clause[place + 1 :]
+            return
 
 
 def _best_draft(clause: Words, ground: str) -> tuple[str, Words] | None:

@@ -58,7 +58,8 @@ def dangles(words: Words) -> bool:
 
 def ends_short(words: Words) -> bool:
     """« un atelier de », « le métier est »: more must follow."""
-    return words[-1].low in LINKS | COPULAS | UNENDING
+    last = words[-1]
+    return last.low in LINKS | UNENDING or (last.low in COPULAS and last.verb != "part")
 
 
 def takes_up_an_object(words: Words) -> bool:
@@ -130,7 +131,9 @@ def is_a_circumstance(words: Words) -> bool:
         return True
     if first.low == "une" and words[1].low == "fois" and words[2:3] and words[2].verb == "part":
         return True
-    return first.tag == "ADP" and first.low not in PARTITIVES and not any(word.verb for word in words)
+    about = [word.low for word in words[:3]] == ["à", "peu", "près"]
+    says = about or any(word.verb or word.text == ":" for word in words)
+    return first.tag == "ADP" and first.low not in PARTITIVES and not says
 
 
 def only_greets(words: Words) -> bool:

@@ -100,10 +100,16 @@ SUBORDINATORS = frozenset("que qu' quand si où dont qui lorsque lorsqu' quoi co
 FIRST_PERSONS = frozenset("ai suis avons sommes avez êtes es étais avais étions avions vais allons".split())
 # What no point may end on: it announces more.
 UNENDING = frozenset(
-    """plus moins pas très trop ne seulement plutôt notamment surtout même presque encore déjà alors là sous
+    """plus moins pas très trop ne seulement plutôt notamment surtout presque encore déjà alors là sous
     entre tant autant tellement assez ensuite puis prétexte moitié genre plein quelqu' quelque fois""".split()
 )
 COMPARING = frozenset(
     "plus moins autant aussi mieux meilleur meilleure même mêmes ne n' autre autres rien".split()
 )
+REASONS = frozenset({"parce", "car", "puisque"})
 GREETINGS = frozenset("bonjour bonsoir salut merci bienvenue coucou".split())
+# Adverbs that carry what is meant: a text without them says something else.
+KEPT_ADVERBS = frozenset(
+    """ça cela ne n' pas plus jamais rien guère aucun moins très trop peu mal mieux bien que qu' environ
+    presque seulement même non sans""".split()
+)

@@ -82,7 +82,8 @@ EMPTY_ADVERBS = frozenset(
     clairement finalement""".split()
 )
 PRESENTERS = _phrases(
-    "il y a|il y avait|il y aura|il reste|il restera|reste|c' est|ce sont|c' était|ce sera|voici|voilà"
+    "il y a|y a|y a plein de|il y avait|il y aura|il reste|il restera|reste|c' est|ce sont|c' était"
+    "|ce sera|voici|voilà"
 )
 NEGATED_PRESENTERS = _phrases(
     "il n' y a pas|il n' y a plus|ce n' est pas|ce ne sont pas|c' est pas|il y a pas|il n' existe pas"

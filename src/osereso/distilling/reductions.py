@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from osereso.distilling.lexicon import (
     GIVERS,
+    KEPT_ADVERBS,
     LONE_SUBJECTS,
     LOSERS,
     NAMERS,
@@ -41,10 +42,6 @@ _BRANCHES = {
     "advcl": 0.5, "obl:mod": 0.5, "obl:agent": 1.0, "dislocated": 1.0, "acl": 1.0, "conj": 1.0, "dep": 1.0,
     "nmod": 2.0,
 }  # fmt: skip
-_KEPT_ADVERBS = frozenset(
-    """ça cela ne n' pas plus jamais rien guère aucun moins très trop peu mal mieux bien que qu' environ
-    presque seulement même non sans""".split()
-)
 _QUANTITIES = frozenset(
     """un une des deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent mille
     plusieurs quelques beaucoup chaque aucun aucune pas""".split()
@@ -76,7 +73,7 @@ def without_a_branch(words: Words) -> Iterator[Reduced]:
             cost = _RESTRICTS
         if word.dep == "nmod" and words[branches[at][0]].low in _CLOSE:
             continue  # « un grand niveau de confiance » is not a great level
-        if cost is None or word.head == word.place or word.low in _KEPT_ADVERBS:
+        if cost is None or word.head == word.place or word.low in KEPT_ADVERBS:
             continue
         start, end = branches[at]
         if end - start >= len(words) - 1 or (start == 0 and _is_subject_or_verb(words[start:end])):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from osereso.distilling.impersonal import speak_for_nobody
 from osereso.distilling.lexicon import (
     DEMONSTRATIVES,
+    KEPT_ADVERBS,
     OWNERS,
     PARTICIPLES,
     PARTITIVES,
@@ -212,7 +213,9 @@ def drop_presenter(words: Words) -> Words:
     if rest and rest[0].tag in {"DET", "ADP", "NOUN", "ADJ", "PRON"}:
         return (words[0].saying("pas"), *rest)
     rest = _after(words, PRESENTERS)
-    if rest and any(word.low == "qui" for word in rest):
+    while rest and len(rest) > 2 and rest[0].tag == "ADV" and rest[0].low not in KEPT_ADVERBS:
+        rest = rest[1:]  # « il y a aujourd’hui des écoles »
+    if rest and words[0].low in {"c'", "ce"} and any(word.low == "qui" for word in rest):
         return words  # « ce sont les clients qui décident » says more than « les clients »
     return rest if rest and _nominal(rest) else words
 

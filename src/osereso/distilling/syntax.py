@@ -23,6 +23,10 @@ _FIRST_GROUP = (
 _NAMED_STATES = frozenset(
     "envie besoin peur hâte honte tendance mal faim soif raison tort conscience".split()
 )
+_USUAL_ORDERS = frozenset(
+    """prends viens va fais mets garde parle demande écoute regarde apprends choisis essaie évite commence
+    sois dis lis écris cherche prépare vérifie fonce ose oublie profite teste entoure lance""".split()
+)
 _ARTICLES = frozenset("le la les un une des ton ta tes du ce cet cette ces".split())
 _ALWAYS_SUBJECTS = {"je": 1, "j'": 1, "tu": 2, "on": 3}  # and the person of their verb
 _CLITICS = frozenset("ne n' me m' te t' se s' le la les l' lui leur y en nous vous".split())
@@ -117,6 +121,8 @@ def _cut(word: Word, following: Word) -> bool:
 def _orders(words: Words) -> bool:
     """Whether an article follows what would be a noun: « ferme les yeux » can only be an order."""
     following = words[1] if len(words) > 1 else words[0]
+    if words[0].text[:1].isupper() and words[0].low in _USUAL_ORDERS and following.verb != "fin":
+        return True
     return (
         following.low in _ARTICLES
         and words[0].low[-1:] in "esx"

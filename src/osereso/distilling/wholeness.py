@@ -28,7 +28,7 @@ def _around_colons(words: Words) -> list[Words]:
 
 
 def _part_is_whole(words: Words) -> bool:
-    if not words or any(word.head == word.place and word.tag in _NO_ROOTS for word in words[:3]):
+    if not words or any(word.head == word.place and word.tag in _NO_ROOTS for word in words[:2]):
         return False
     finite = [word for word in words if word.verb == "fin"]
     if any(word.person in {1, 2} and word.tag in {"VERB", "AUX"} for word in finite):
