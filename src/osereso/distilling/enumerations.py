@@ -31,6 +31,7 @@ def _list_cuts(clause: Words) -> list[int]:
     by_de = clause[0].low in _BY_DE  # « de la patience, du calme et de l’ordre »: every item has its own
     for place, word in enumerate(clause[:-1]):
         listed = word.text in {",", ":"} and not _explains(clause[: place + 2])
+        listed = listed and (by_de or clause[place + 1].low not in {"de", "d'"})
         if listed or (word.low in {"et", "ou"} and _item_begins(clause[place + 1], by_de=by_de)):
             cuts.append(place + 1)
     items = [clause[start:end] for start, end in zip(cuts[1:], [*cuts[2:], len(clause)], strict=False)]

@@ -18,6 +18,7 @@ from osereso.distilling.lexicon import (
     DETACHED,
     FIRST_PERSONS,
     GREETINGS,
+    KEPT_ADVERBS,
     LINKS,
     OBJECTS,
     OPINIONS,
@@ -28,6 +29,7 @@ from osereso.distilling.lexicon import (
     SPEAKER,
     SUBORDINATORS,
     TAKEN_UP,
+    TIMES,
     UNENDING,
     UNNAMED,
 )
@@ -87,6 +89,8 @@ def points_at(words: Words) -> bool:
 def has_a_pronoun_for_subject(words: Words) -> bool:
     """« il sait », « le chef il sait »."""
     head = words[:6]
+    if any(word.low == "il" and word.dep.startswith("nsubj") for word in words):
+        return True
     taken_up = any(noun.tag in _NOUNS and word.low in TAKEN_UP for noun, word in pairwise(head))
     return taken_up or any(
         word.dep == "nsubj" and word.low in {"il", "on"} and before.low not in SUBORDINATORS
@@ -133,7 +137,14 @@ def is_a_circumstance(words: Words) -> bool:
         return True
     about = [word.low for word in words[:3]] == ["à", "peu", "près"]
     says = about or any(word.verb or word.text == ":" for word in words)
+    if first.low in {"tous", "toutes"} and words[2:3] and words[2].low in TIMES:
+        return True
     return first.tag == "ADP" and first.low not in PARTITIVES and not says
+
+
+def opens_with_an_adverb(words: Words) -> bool:
+    """« plutôt dans le bon sens », « encore envie »: the rest of a sentence."""
+    return words[0].tag == "ADV" and words[0].low not in KEPT_ADVERBS | {"toujours", "surtout"}
 
 
 def only_greets(words: Words) -> bool:
@@ -207,6 +218,7 @@ FLAWS: tuple[Callable[[Words], bool], ...] = (
     only_thinks,
     lacks_a_subject,
     is_a_circumstance,
+    opens_with_an_adverb,
     only_greets,
     links_nothing,
     leaves_a_noun_behind,

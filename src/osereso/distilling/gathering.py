@@ -42,7 +42,9 @@ def _joined(first: Candidate, second: Candidate) -> Candidate | None:
     if first.verb != second.verb or first.verb == "fin" or ":" in second.text or first.past != second.past:
         return None
     near = first.order == second.order or (
-        second.order == first.order + 1 and max(len(words(first.text)), len(words(second.text))) <= _SHORT
+        first.verb == "inf"
+        and second.order == first.order + 1
+        and max(len(words(first.text)), len(words(second.text))) <= _SHORT
     )
     if not near or "«" in second.text:
         return None

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _FAMILIAR = frozenset({"ton", "ta", "tes", "toi", "te", "t'", "tu"})
 _THIRD_PERSONS = frozenset({"il", "elle", "ils", "elles"})
 _NOT_ORDERS = frozenset("reste suffit manque vient existe passe importe peut faut vaut fait".split())
+_OPENING = 3  # words of a sentence: a wish opens it, « parce qu’il reste » does not
 _DENIALS = frozenset({"pas", "plus", "jamais"})
 _FOLLOWING = frozenset({"DET", "ADP", "ADV", "PROPN", "NOUN", "NUM", "ADJ"})
 
@@ -27,7 +28,12 @@ def said_as_advice(words: Words) -> Words:
         return _forbidden(words, set())
     if len(words) > 4 and denied and words[1].low in {"vous", "te", "t'"}:
         return _forbidden(words[:1] + words[2:], {"vous"})
-    if first.low in {"que", "qu'"} and len(words) > 3 and words[1].low in _THIRD_PERSONS:
+    if (
+        first.low in {"que", "qu'"}
+        and first.place < _OPENING
+        and len(words) > 3
+        and words[1].low in _THIRD_PERSONS
+    ):
         return _wished(words)
     return words
 

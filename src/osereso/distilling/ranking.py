@@ -13,11 +13,16 @@ from osereso.distilling.judging import content
 
 MOST = 5  # points of one exchange
 _PLENTY = 3  # points after which a thin one is left out
-_THIN = 2  # words of content
+_THIN = 2  # words of content; a sentence needs one more
 _FULL = 7  # words of content, beyond which more say no more
-_ALIKE = 0.6  # share of words of content that make two points one
+_ALIKE = 0.5  # share of words of content that make two points one
 _MUST = re.compile(
     r"\b(?:il faut|faut|important|essentiel|indispensable|surtout|principal|avant tout|conseil\w*|jamais)\b",
+    re.IGNORECASE,
+)
+_SCENE = re.compile(
+    r"\b(?:p[èe]re|m[èe]re|mari|épouse|dame|monsieur|madame|gars|mec|voisine?|copains?|copines?|neveu|nièce|"
+    r"cousine?|grand-m[èe]re|grand-p[èe]re|chien|chat)\b",
     re.IGNORECASE,
 )
 _STORY = re.compile(r"\b(?:un jour|une fois|l['’]autre jour|à l['’]époque|un soir|un matin)\b", re.IGNORECASE)
@@ -51,10 +56,17 @@ def rank(candidates: list[Candidate]) -> list[Candidate]:
     )
     kept: list[Candidate] = []
     for candidate in ordered:
-        thin = len(kept) >= _PLENTY and len(content(candidate.text)) <= _THIN
-        if not thin and not any(same(candidate.text, other.text) for other in kept):
+        if not (len(kept) >= _PLENTY and _is_thin(candidate)) and not any(
+            same(candidate.text, other.text) for other in kept
+        ):
             kept.append(candidate)
     return kept[:MOST]
+
+
+def _is_thin(candidate: Candidate) -> bool:
+    """Whether a text says little: « les parents écoutent », a scene with a father or a neighbour in it."""
+    least = _THIN + 1 if candidate.verb == "fin" else _THIN
+    return len(content(candidate.text)) <= least or bool(_SCENE.search(candidate.text))
 
 
 def same(one: str, other: str) -> bool:
@@ -70,6 +82,7 @@ def _weight(candidate: Candidate, last: int) -> float:
     weight = min(said, _FULL) * 0.4
     weight += 0.2 * min(candidate.text.count(","), 2)  # an enumeration answers more than one question
     weight += 0.3 * (candidate.verb == "inf") - 0.3 * candidate.past
+    weight -= 0.6 * bool(_SCENE.search(candidate.text))
     weight += 0.3 * bool(_MUST.search(candidate.sentence)) - 0.2 * bool(_STORY.search(candidate.sentence))
     weight += 0.3 * candidate.order / max(last, 1)  # the beginning of an answer leads up to it
     return weight + 0.3 * said / max(len(content(candidate.sentence)), 1)

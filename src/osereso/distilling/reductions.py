@@ -48,7 +48,7 @@ _QUANTITIES = frozenset(
 )
 _TAIL = 0.6  # what a cut by the words alone costs, where the tree says nothing
 _BEFORE_INFINITIVE = frozenset({"ne", "pas", "jamais", "se", "s'", "il", "faut", "de", "d'", "à"})
-_WHOLE_ITEM = 5  # words after a comma that stand or go together
+_WHOLE_ITEM = 7  # words after a comma that stand or go together
 _SHORTEST_REST = 4
 _CLOSE = frozenset({"de", "d'", "du", "des", "à", "au", "aux"})  # links that hold a phrase together
 # What opens a condition: without it the rest would say something else.
@@ -77,6 +77,8 @@ def without_a_branch(words: Words) -> Iterator[Reduced]:
             continue
         start, end = branches[at]
         if end - start >= len(words) - 1 or (start == 0 and _is_subject_or_verb(words[start:end])):
+            continue
+        if end == len(words) and _tears_an_item(words[:start], start):
             continue
         rest = _cut(words, start, end)
         if len(rest) >= _LEAST_REST and _leaves_a_whole(words, start, end):
@@ -187,7 +189,7 @@ def middle_dropped(words: Words) -> Iterator[Reduced]:
 def _only_says_more(before: Word, middle: Words) -> bool:
     """Whether a stretch between subject and verb only says more of the subject."""
     begins = (
-        middle[0].tag == "ADP"
+        (middle[0].tag == "ADP" and middle[0].low not in _CLOSE)
         or middle[0].low == "afin"
         or (middle[0].low == "et" and bool(middle[1:2]) and middle[1].tag == "ADP")
     )

@@ -121,7 +121,9 @@ def drop_empty_adverbs(words: Words) -> Words:
     for word in words:
         if word.low in EMPTY_ADVERBS and word.tag in _LIGHT:
             continue
-        if word.text == "," and kept and kept[-1].text == ",":
+        if word.text in {",", ":"} and kept and kept[-1].text == ",":
+            if word.text == ":":
+                kept[-1] = word  # « les absences, d’abord : un rendez-vous sur trois »
             continue  # « ponctuel, vraiment, parce que » leaves two
         kept.append(word)
     return tuple(kept)
@@ -162,7 +164,7 @@ def _names_something(frame: Words) -> bool:
     return (
         0 < len(frame) <= _LONGEST_LABEL
         and any(word.tag in {"NOUN", "PROPN", "NUM"} for word in frame)
-        and (frame[0].tag in {"DET", "NUM"} or frame[0].low in _FRAMING | TIMES)
+        and (frame[0].low in _FRAMING or any(word.low in TIMES for word in frame))
         and not any(word.verb == "inf" or word.low in {",", "et", "là"} for word in frame)
         and not any(word.low in OWNERS or word.low in DEMONSTRATIVES or word.low in SPEAKER for word in frame)
     )
