@@ -66,7 +66,7 @@ def _stands_alone(words: Words) -> bool:
     if len(words) < _SHORTEST or sum(word.text == "(" for word in words) > sum(w.text == ")" for w in words):
         return False
     if words[0].low in {"de", "d'"} or words[0].verb == "inf":
-        return _infinitive_near(words[:4])
+        return _infinitive_near(words[:6])
     if looks_imperative(words[0].text):
         return True
     return words[0].low not in PARTICIPLES and _has_main_verb(words)

@@ -7,6 +7,7 @@ Sentence compression by cutting branches of the dependency tree is an old idea (
 from __future__ import annotations
 
 import heapq
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from osereso.distilling.reductions import reductions
@@ -32,12 +33,28 @@ def drafts(clause: Words) -> Iterator[Words]:
         yield words
         for shorter, cost in reductions(words):
             key = _key(shorter)
-            if key in seen or len(shorter) < 2 or _loses_its_verb(words, shorter):
+            if key in seen or len(shorter) < 2 or _breaks(words, shorter):
                 continue
             seen.add(key)
             total = paid + cost
             heapq.heappush(waiting, (total - _meaning(shorter), count, total, shorter))
             count += 1
+
+
+def _breaks(words: Words, shorter: Words) -> bool:
+    return _loses_its_verb(words, shorter) or _cuts_a_compound(words, shorter)
+
+
+def _cuts_a_compound(words: Words, shorter: Words) -> bool:
+    """Whether a cut runs through what is written as one: « Aix-Marseille », « peut-être »."""
+    left = {word.place for word in shorter}
+    return any(
+        (here.place in left) != (there.place in left)
+        and here.end == there.start
+        and "PUNCT" not in {here.tag, there.tag}
+        and not here.text.endswith(("'", "’"))
+        for here, there in pairwise(words)
+    )
 
 
 def _loses_its_verb(words: Words, shorter: Words) -> bool:

@@ -67,8 +67,8 @@ def ends_short(words: Words) -> bool:
 def takes_up_an_object(words: Words) -> bool:
     """« Paul l’a fait », unless the object stands before: « faire un essai et le montrer »."""
     named = False
-    for word in words:
-        known = named and word.low in {"le", "la", "les", "l'"}
+    for before, word in zip((words[0], *words), words, strict=False):
+        known = named and word.low in {"le", "la", "les", "l'"} and before.low in {"et", "puis", ","}
         if word.tag == "PRON" and word.low in OBJECTS and not known:
             return True
         named = named or (word.tag in _NOUNS and word.dep in {"obj", "conj", "obl:arg"})
@@ -136,7 +136,9 @@ def is_a_circumstance(words: Words) -> bool:
     if first.low == "une" and words[1].low == "fois" and words[2:3] and words[2].verb == "part":
         return True
     about = [word.low for word in words[:3]] == ["à", "peu", "près"]
-    says = about or any(word.verb or word.text == ":" for word in words)
+    says = about or any(word.verb in {"fin", "inf"} or word.text == ":" for word in words)
+    if first.low in {"suite", "issu", "issue", "issus", "issues", "vu", "grâce", "quant"}:
+        return True
     if first.low in {"tous", "toutes"} and words[2:3] and words[2].low in TIMES:
         return True
     return first.tag == "ADP" and first.low not in PARTITIVES and not says

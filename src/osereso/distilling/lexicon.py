@@ -111,5 +111,5 @@ GREETINGS = frozenset("bonjour bonsoir salut merci bienvenue coucou".split())
 # Adverbs that carry what is meant: a text without them says something else.
 KEPT_ADVERBS = frozenset(
     """ça cela ne n' pas plus jamais rien guère aucun moins très trop peu mal mieux bien que qu' environ
-    presque seulement même non sans""".split()
+    presque seulement même non sans comment quoi""".split()
 )

@@ -25,6 +25,13 @@ _SCENE = re.compile(
     r"cousine?|grand-m[èe]re|grand-p[èe]re|chien|chat)\b",
     re.IGNORECASE,
 )
+# « Première difficulté : le temps » names what was asked for.
+_RANKED = re.compile(
+    r"\W*(?:et )?(?:la |le |l['’]|une? |mon |ma )?"
+    r"(?:premi|deuxi|second|troisi|quatri|princip|autre|derni|plus gros)"
+    r"\w*(?: \w+){0,2}[ \u00a0]?:",
+    re.IGNORECASE,
+)
 _STORY = re.compile(r"\b(?:un jour|une fois|l['’]autre jour|à l['’]époque|un soir|un matin)\b", re.IGNORECASE)
 
 
@@ -65,6 +72,8 @@ def rank(candidates: list[Candidate]) -> list[Candidate]:
 
 def _is_thin(candidate: Candidate) -> bool:
     """Whether a text says little: « les parents écoutent », a scene with a father or a neighbour in it."""
+    if _RANKED.match(candidate.sentence):
+        return False
     least = _THIN + 1 if candidate.verb == "fin" else _THIN
     return len(content(candidate.text)) <= least or bool(_SCENE.search(candidate.text))
 
@@ -82,6 +91,7 @@ def _weight(candidate: Candidate, last: int) -> float:
     weight = min(said, _FULL) * 0.4
     weight += 0.2 * min(candidate.text.count(","), 2)  # an enumeration answers more than one question
     weight += 0.3 * (candidate.verb == "inf") - 0.3 * candidate.past
+    weight += 1.5 * bool(_RANKED.match(candidate.sentence))
     weight -= 0.6 * bool(_SCENE.search(candidate.text))
     weight += 0.3 * bool(_MUST.search(candidate.sentence)) - 0.2 * bool(_STORY.search(candidate.sentence))
     weight += 0.3 * candidate.order / max(last, 1)  # the beginning of an answer leads up to it
