@@ -25,6 +25,8 @@ def found(sentence: str) -> list[str]:
             "La cotisation coûte trois cents euros par an",
         ),
         ("J’étais vendeuse dans une mercerie.", "Vendeuse dans une mercerie"),
+        ("Je me forme chaque année.", "Se former chaque année"),
+        ("De ne pas se lancer seul et de bien choisir.", "Ne pas se lancer seul"),
     ],
 )
 def test_speech_becomes_a_point(sentence: str, point: str) -> None:

@@ -44,7 +44,7 @@ def said_as_infinitive(verb: Word, said: str, pronouns: set[str]) -> Words:
     if not pronouns & (REFLEXIVES - {"se", "s'"}):
         return (word,)
     joined = said[0] in VOWELS
-    return (replace(verb.saying("s’" if joined else "se"), space=not joined), word)
+    return (replace(verb.saying("s’" if joined else "se"), tag="PRON", space=not joined), word)
 
 
 def _ordered(verb: Word, after: Words, whole: Words) -> Words:
