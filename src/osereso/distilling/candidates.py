@@ -10,7 +10,7 @@ from osereso.distilling.drafting import drafts
 from osereso.distilling.enumerations import chunks
 from osereso.distilling.flaws import names_the_known, self_contained
 from osereso.distilling.judging import faithful, fits, full_sentence, informative
-from osereso.distilling.lexicon import OWNERS, REASONS
+from osereso.distilling.lexicon import REASONS
 from osereso.distilling.ranking import Candidate
 from osereso.distilling.rewriting import finish, rewrite
 from osereso.distilling.syntax import parse, text_of
@@ -48,7 +48,7 @@ def find_candidates(words: Words, sentence: str, order: int, ground: str) -> Ite
                 end=max(word.end for word in clause),
                 sentence=sentence,
                 order=order,
-                headline=full_sentence(point) and not any(word.low in OWNERS for word in start[:2]),
+                headline=full_sentence(point),
                 past=any(word.past for word in start) or _told(start),
                 verb=_form(point),
                 named=point[0].tag == "PROPN" or (point[0].text.isupper() and len(point[0].text) > 1),

@@ -8,14 +8,14 @@ from osereso.distilling.candidates import find_candidates
 from osereso.distilling.gathering import gather
 from osereso.distilling.judging import content
 from osereso.distilling.quotes import best_quote
-from osereso.distilling.ranking import Candidate, rank
+from osereso.distilling.ranking import Candidate, rank, sets_a_scene
 from osereso.distilling.syntax import parse
 from osereso.distilling.terms import find_terms
 from osereso.model.module import Point, Quote, Term
 from osereso.model.source import Source, Span
 from osereso.text import sentences
 
-_ENOUGH = 3  # points that must be left when one of them becomes the headline
+_ENOUGH = 3  # points, one of which may become the headline; two, where the answer has more to quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def distil(exchange: str, question: str, answer: str) -> Distillate:
     ]
     ranked = rank(gather(candidates))
     headline = None
-    if len(ranked) >= _ENOUGH:
+    if len(ranked) >= _ENOUGH or (len(ranked) == _ENOUGH - 1 and len(cuts) >= _ENOUGH):
         headline = _headline(ranked, question)
         ranked = [candidate for candidate in ranked if candidate is not headline]
     return Distillate(
@@ -58,7 +58,7 @@ def distil(exchange: str, question: str, answer: str) -> Distillate:
 
 def _headline(ranked: list[Candidate], question: str) -> Candidate | None:
     """The sentence that answers the whole question: it takes up its words, or at least comes early."""
-    sentences = [one for one in ranked if one.headline]
+    sentences = [one for one in ranked if one.headline and not sets_a_scene(one.text)]
     answering = [one for one in sentences if content(one.text) & content(question)]
     return next(iter(answering or [one for one in sentences if one.order <= 1]), None)
 

@@ -21,7 +21,7 @@ _MUST = re.compile(
     re.IGNORECASE,
 )
 _SCENE = re.compile(
-    r"\b(?:p[èe]re|m[èe]re|mari|épouse|dame|monsieur|madame|gars|mec|voisine?|copains?|copines?|neveu|nièce|"
+    r"\b(?:p[èe]re|m[èe]re|mari|épouse|dame|monsieur|madame|mme|mlle|gars|mec|voisine?|copains?|copines?|neveu|nièce|"
     r"cousine?|grand-m[èe]re|grand-p[èe]re|chien|chat)\b",
     re.IGNORECASE,
 )
@@ -70,12 +70,17 @@ def rank(candidates: list[Candidate]) -> list[Candidate]:
     return kept[:MOST]
 
 
+def sets_a_scene(text: str) -> bool:
+    """Whether a father, a neighbour or a lady stands in it: told once, true of nobody else."""
+    return bool(_SCENE.search(text))
+
+
 def _is_thin(candidate: Candidate) -> bool:
     """Whether a text says little: « les parents écoutent », a scene with a father or a neighbour in it."""
     if _RANKED.match(candidate.sentence):
         return False
     least = _THIN + 1 if candidate.verb == "fin" else _THIN
-    return len(content(candidate.text)) <= least or bool(_SCENE.search(candidate.text))
+    return len(content(candidate.text)) <= least or sets_a_scene(candidate.text)
 
 
 def same(one: str, other: str) -> bool:
@@ -92,7 +97,7 @@ def _weight(candidate: Candidate, last: int) -> float:
     weight += 0.2 * min(candidate.text.count(","), 2)  # an enumeration answers more than one question
     weight += 0.3 * (candidate.verb == "inf") - 0.3 * candidate.past
     weight += 1.5 * bool(_RANKED.match(candidate.sentence))
-    weight -= 0.6 * bool(_SCENE.search(candidate.text))
+    weight -= 0.6 * sets_a_scene(candidate.text)
     weight += 0.3 * bool(_MUST.search(candidate.sentence)) - 0.2 * bool(_STORY.search(candidate.sentence))
     weight += 0.3 * candidate.order / max(last, 1)  # the beginning of an answer leads up to it
     return weight + 0.3 * said / max(len(content(candidate.sentence)), 1)
