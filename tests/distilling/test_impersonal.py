@@ -15,6 +15,8 @@ from osereso.distilling.syntax import parse, text_of
         ("je ne travaille pas le lundi", "ne pas travailler le lundi"),
         ("nous devons prévenir les voisins", "prévenir les voisins"),
         ("votre stock", "le stock"),
+        ("j’ai un atelier de quatre places", "un atelier de quatre places"),
+        ("j’ai fait deux stages à la mairie", "deux stages à la mairie"),
     ],
 )
 def test_first_persons_become_infinitives(clause: str, said: str) -> None:

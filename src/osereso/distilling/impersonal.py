@@ -6,7 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from osereso.distilling.infinitives import infinitive
-from osereso.distilling.lexicon import DEMONSTRATIVES, ITSELF, MOMENTS, OWNERS, REFLEXIVES, SPEAKERS, VOWELS
+from osereso.distilling.lexicon import (
+    DEMONSTRATIVES,
+    ITSELF,
+    MOMENTS,
+    OWNERS,
+    QUANTITIES,
+    REFLEXIVES,
+    SPEAKERS,
+    VOWELS,
+)
 from osereso.distilling.orders import said_as_advice, said_as_infinitive
 
 if TYPE_CHECKING:
@@ -70,6 +79,9 @@ def _turned(before: list[Word], verb: Word, after: Words, whole: Words) -> Words
     if verb.low == "été":
         return after
     said = infinitive(verb.text, verb.lemma)
+    has = said == "avoir" or (said == "faire" and compound is not None)
+    if has and not before and after and (after[0].low in QUANTITIES - {"pas"} or after[0].tag == "NUM"):
+        return after  # « j’ai un atelier », « j’ai fait deux stages »: the thing says it all
     if said is None or said in _NOT_ALONE or (said == "voir" and lows & REFLEXIVES):
         return whole
     return _affirmed_or_denied(verb, said, lows, after) or whole

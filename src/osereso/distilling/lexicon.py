@@ -113,3 +113,8 @@ KEPT_ADVERBS = frozenset(
     """ça cela ne n' pas plus jamais rien guère aucun moins très trop peu mal mieux bien que qu' environ
     presque seulement même non sans comment quoi""".split()
 )
+# What opens a name of something not yet known.
+QUANTITIES = frozenset(
+    """un une des deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent mille
+    plusieurs quelques beaucoup chaque aucun aucune pas""".split()
+)

@@ -15,6 +15,7 @@ from osereso.distilling.lexicon import (
     LOSERS,
     NAMERS,
     OPINIONS,
+    QUANTITIES,
     RELATIVES,
     SPEAKERS,
     SUBJECTS,
@@ -42,10 +43,6 @@ _BRANCHES = {
     "advcl": 0.5, "obl:mod": 0.5, "obl:agent": 1.0, "dislocated": 1.0, "acl": 1.0, "conj": 1.0, "dep": 1.0,
     "nmod": 2.0,
 }  # fmt: skip
-_QUANTITIES = frozenset(
-    """un une des deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent mille
-    plusieurs quelques beaucoup chaque aucun aucune pas""".split()
-)
 _TAIL = 0.6  # what a cut by the words alone costs, where the tree says nothing
 _BEFORE_INFINITIVE = frozenset({"ne", "pas", "jamais", "se", "s'", "il", "faut", "de", "d'", "à"})
 _WHOLE_ITEM = 7  # words after a comma that stand or go together
@@ -108,7 +105,7 @@ def object_alone(words: Words) -> Iterator[Reduced]:
             continue
         if start == 0 or any(near.low in {"ne", "n'"} for near in words[:start]):
             continue
-        counted = words[start].low in _QUANTITIES or words[start].tag == "NUM"
+        counted = words[start].low in QUANTITIES or words[start].tag == "NUM"
         gives = verb.lemma in GIVERS if counted else verb.lemma in NAMERS and words[start].tag != "ADP"
         if gives or (counted and verb.lemma not in LOSERS):
             yield Reduced(words[start:], 0.5)
