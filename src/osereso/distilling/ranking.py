@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from osereso.distilling.judging import content
 
 MOST = 5  # points of one exchange
+_FEW = 2  # points after which one that a trainer would hardly keep is left out
+_LIGHT = 1.5  # of the written interviews’ points below this weight, one in five was a trainer’s
 _PLENTY = 3  # points after which a thin one is left out
 _THIN = 2  # words of content; a sentence needs one more
 _FULL = 7  # words of content, beyond which more say no more
@@ -63,11 +65,16 @@ def rank(candidates: list[Candidate]) -> list[Candidate]:
     )
     kept: list[Candidate] = []
     for candidate in ordered:
-        if not (len(kept) >= _PLENTY and _is_thin(candidate)) and not any(
-            same(candidate.text, other.text) for other in kept
-        ):
+        if not _adds_little(candidate, kept, last):
             kept.append(candidate)
     return kept[:MOST]
+
+
+def _adds_little(candidate: Candidate, kept: list[Candidate], last: int) -> bool:
+    """Whether better candidates say it already, or suffice."""
+    light = len(kept) >= _FEW and _weight(candidate, last) < _LIGHT
+    thin = len(kept) >= _PLENTY and _is_thin(candidate)
+    return light or thin or any(same(candidate.text, other.text) for other in kept)
 
 
 def sets_a_scene(text: str) -> bool:
