@@ -29,6 +29,11 @@ def test_we_as_an_object_is_not_taken_for_the_subject() -> None:
     assert text_of(speak_for_nobody(words)) == "nous fait gagner un jour"
 
 
+def test_what_was_not_done_does_not_become_advice() -> None:
+    (words,) = parse([(0, "je ne suis jamais revenue à la banque")])
+    assert text_of(speak_for_nobody(words)).startswith("je")
+
+
 def test_a_mistake_that_is_told_does_not_become_advice() -> None:
     (words,) = parse([(0, "j’avais mesuré le mur à un seul endroit")])
     assert text_of(speak_for_nobody(words)).startswith("j’avais")

@@ -84,6 +84,9 @@ def _turned(before: list[Word], verb: Word, after: Words, whole: Words) -> Words
         return after  # « j’ai un atelier », « j’ai fait deux stages »: the thing says it all
     if said is None or said in _NOT_ALONE or (said == "voir" and lows & REFLEXIVES):
         return whole
+    denied = bool(lows & {"ne", "n'"}) or (bool(after) and after[0].low in _DENIALS)
+    if denied and compound is not None:
+        return whole  # « je ne suis jamais revenu » told, « ne jamais revenir » would advise
     return _affirmed_or_denied(verb, said, lows, after) or whole
 
 

@@ -166,8 +166,10 @@ def tail_dropped(words: Words) -> Iterator[Reduced]:
 
 def _tears_an_item(head: Words, place: int) -> bool:
     """Whether a cut would leave the beginning of a list's last item: « …, des palettes (comptées) »."""
-    comma = max((at for at, word in enumerate(head) if word.text == ","), default=None)
-    return comma is not None and place - comma <= _WHOLE_ITEM
+    last = max(
+        (at for at, word in enumerate(head) if word.text == "," or word.low in {"et", "ou"}), default=None
+    )
+    return last is not None and place - last <= _WHOLE_ITEM
 
 
 def middle_dropped(words: Words) -> Iterator[Reduced]:
