@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from osereso import dated, mapping, modulefile, quizzing, reading, tailoring, theming
+from osereso import dated, mapping, modulefile, quizzing, reading, serving, tailoring, theming
 from osereso.errors import InputError
 from osereso.ledger import keep_ledger, sources_of
 from osereso.messages import catalogue, msg
@@ -186,9 +186,10 @@ def _mapped(
     from osereso import distilling  # noqa: PLC0415 - only when an interview is analysed
     from osereso.mapping.encoder import sentence_encoder  # noqa: PLC0415
 
-    placement = mapping.place(exchange.question, exchange.answer, taxonomy, sentence_encoder(), order)
+    encoder = sentence_encoder()
+    placement = mapping.place(exchange.question, exchange.answer, taxonomy, encoder, order)
     distillate = distilling.distil(place, exchange.question, exchange.answer)
-    return ModuleExchange(
+    mapped = ModuleExchange(
         id=place,
         interview=interview,
         question=exchange.question,
@@ -200,6 +201,10 @@ def _mapped(
         points=tuple(_placed(point, exchange) for point in distillate.points),
         quote=distillate.quote and _placed(distillate.quote, exchange),
         terms=tuple(_placed(term, exchange) for term in distillate.terms),
+    )
+    said = serving.stretches_of(mapped)
+    return serving.served(
+        mapped, mapping.place_stretches(exchange.question, said, placement, taxonomy, encoder)
     )
 
 
