@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from osereso.distilling.syntax import Words
 
 _MOST_TRIED = 4  # drafts of a clause that are parsed again
-_LONGEST_DRAFT = 26  # words and signs, beyond which no rewriting makes twelve words of it
+_LONGEST_DRAFT = 36  # words and signs, beyond which no rewriting makes twelve words of it
 _SHORTEST_SIDE = 3  # words
 _SHORT = 8  # words and signs of a clause that may stand beside another
 _BEFORE_INFINITIVE = frozenset({"ne", "pas", "se", "s'", "jamais"})
@@ -44,8 +44,8 @@ def find_candidates(words: Words, sentence: str, order: int, ground: str) -> Ite
             text, point = found
             yield Candidate(
                 text=text,
-                start=min(word.start for word in clause),
-                end=max(word.end for word in clause),
+                start=min(word.start for word in start),
+                end=max(word.end for word in start),
                 sentence=sentence,
                 order=order,
                 headline=full_sentence(point),

@@ -68,7 +68,7 @@ def without_a_branch(words: Words) -> Iterator[Reduced]:
         cost = _BRANCHES.get(word.dep)
         if cost is not None and word.dep in {"acl:relcl", "acl"} and words[branches[at][0] - 1].text != ",":
             cost = _RESTRICTS
-        if word.dep == "nmod" and words[branches[at][0]].low in _CLOSE:
+        if word.dep == "nmod" and words[branches[at][0]].low in _CLOSE and not _named(words, word.head):
             continue  # « un grand niveau de confiance » is not a great level
         if cost is None or word.head == word.place or word.low in KEPT_ADVERBS:
             continue
@@ -80,6 +80,14 @@ def without_a_branch(words: Words) -> Iterator[Reduced]:
         rest = _cut(words, start, end)
         if len(rest) >= _LEAST_REST and _leaves_a_whole(words, start, end):
             yield Reduced(rest, cost)
+
+
+def _named(words: Words, place: int) -> bool:
+    """Whether an article and an adjective name a noun: « les nouveaux usages (du réseau) »."""
+    own = [word for word in words if word.head == place]
+    return any(word.dep == "amod" for word in own) and any(
+        word.low in {"le", "la", "les", "l'"} for word in own
+    )
 
 
 def without_the_opinion(words: Words) -> Iterator[Reduced]:
