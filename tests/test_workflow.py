@@ -51,8 +51,10 @@ def test_what_is_not_sure_is_shown_to_the_trainer() -> None:
     module, problems = workflow.map_interviews(
         [ROOT / "data" / "samples" / "menuisiere-agenceuse.txt"], WORKSPACE
     )
-    unsure = {exchange.id for exchange in module.exchanges if exchange.confidence < 0.9}
-    assert {problem.place for problem in problems if problem.code == "section-to-check"} == unsure
+    flagged = {problem.place for problem in problems if problem.code == "section-to-check"}
+    assert flagged == {problem.place for problem in mapping.doubts(module)}
+    confident = [one.confidence for one in module.exchanges if one.id not in flagged]
+    assert all(one.confidence < min(confident) for one in module.exchanges if one.id in flagged)
 
 
 @pytest.mark.parametrize("name", ["missing.module.yaml", "folder.yaml"])
