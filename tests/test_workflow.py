@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from osereso import modulefile, workflow
+from osereso import mapping, modulefile, workflow
 from osereso.errors import InputError
 from osereso.workspace import Workspace
 from tests.samples import CLIENT_NAME, ROOT, sample_module, sample_session_inter, sample_session_intra
