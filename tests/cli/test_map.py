@@ -40,6 +40,20 @@ def test_a_module_file_is_written_and_a_second_map_keeps_what_was_edited(run, tm
     assert "# my own remark" in path.read_text(encoding="utf-8")
 
 
+def test_explain_tells_the_closest_example_the_words_and_the_runner_up(run, tmp_path):
+    interview = tmp_path / "interview.txt"
+    unsure = "Pourquoi ce choix ?\n\nIl faut de la patience et il ne faut pas compter ses heures.\n\n"
+    whole = INTERVIEW.read_text(encoding="utf-8")
+    interview.write_text(whole.replace("Comment bien préparer", f"{unsure}Comment bien préparer"), "utf-8")
+    lines = run("map", interview, "--explain").stdout.splitlines()
+    asked = next(place for place, line in enumerate(lines) if line.endswith("Pourquoi ce choix ?"))
+    section, why = lines[asked + 1 : asked + 3]
+    assert "% sure" in section
+    assert "Il faut de la patience et il ne faut pas compter ses heures." in why
+    # The reason stands in the module file too, in the interview's language.
+    assert all(part in why for part in ("proche de «", "mots", "sinon «"))
+
+
 def test_without_o_the_file_stands_where_build_looks_for_it(run, tmp_path):
     assert run("map", INTERVIEW).exit_code == 0
     (path,) = (tmp_path / "output").rglob("*.module.yaml")

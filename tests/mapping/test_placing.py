@@ -145,17 +145,20 @@ def test_a_single_section_takes_everything() -> None:
     assert (alone.section, alone.confidence) == ("securite", 1.0)
 
 
-def test_a_cue_of_the_trainers_own_speaks_for_its_section() -> None:
-    question, answer = "La certification, c’est quoi ?", "Un papier. On le reçoit au printemps."
-    cued = Taxonomy(
-        tuple(
-            replace(one, cues=("certif", "c'est quoi")) if one.id == "competences" else one
-            for one in TAXONOMY.sections
-        )
+def test_a_cue_speaks_where_the_question_names_it_and_the_answer_takes_it_up() -> None:
+    question, answer = (
+        "La certification, c’est quoi ?",
+        "La certification ? Un papier. On le reçoit au printemps.",
     )
-    chances = [dict(placed(question, answer, one).shares)["competences"] for one in (TAXONOMY, cued)]
-    assert chances[1] > chances[0]
-    assert placed(question, answer, cued).section == "competences"
+    cued = Taxonomy(
+        tuple(replace(one, cues=("Certif",)) if one.id == "competences" else one for one in TAXONOMY.sections)
+    )
+    before, after, unsaid = (
+        dict(placed(question, said, taxonomy).shares)["competences"]
+        for said, taxonomy in ((answer, TAXONOMY), (answer, cued), ("Un papier.", cued))
+    )
+    assert after > before
+    assert unsaid == dict(placed(question, "Un papier.").shares)["competences"]
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ WORK = (
     "J’ouvre l’atelier à sept heures, je prépare les commandes avec mes deux collègues.",
     "L’après-midi, je livre les magasins du quartier et je passe à la banque.",
     "Le vendredi est réservé aux devis et à la comptabilité.",
+    "Nous sommes quatre dans l’atelier, et mon frère tient la boutique le samedi.",
 )
 ADVICE = (
     "Si vous voulez vous lancer, faites d’abord un stage de plusieurs semaines.",
@@ -35,8 +36,8 @@ def of(stretches: tuple[str, ...], taxonomy: Taxonomy = TAXONOMY) -> tuple[str, 
 
 def test_advice_in_an_account_of_the_job_goes_to_advice() -> None:
     served = of((*WORK, *ADVICE))
-    assert set(served[:3]) == {"metier"}
-    assert "conseils" in served[3:]
+    assert set(served[: len(WORK)]) == {"metier"}
+    assert "conseils" in served[len(WORK) :]
 
 
 def test_the_order_and_choice_of_the_stretches_change_nothing() -> None:
@@ -67,7 +68,12 @@ def test_a_sentence_like_an_added_example_goes_to_its_section() -> None:
     safety = SectionDefinition(
         "securite", "La sécurité", ("appliquer",), (), ("Le vendredi est réservé aux devis.",)
     )
-    assert of(WORK, Taxonomy((*TAXONOMY.sections, safety))) == ("metier", "metier", "securite")
+    assert of(WORK, Taxonomy((*TAXONOMY.sections, safety))) == (
+        "metier",
+        "metier",
+        "securite",
+        "metier",
+    )
 
 
 def test_an_exchange_of_a_section_that_was_never_learnt_keeps_its_sentences() -> None:

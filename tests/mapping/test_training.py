@@ -24,10 +24,12 @@ A: [conseils] Deux choses :
 - recommencez.
 
 ## berger | radio | tu | oral
-
 Q: Alors ?
 S: metier
 A: [metier] J'ai cent brebis.
+Q: Et ?
+S: metier
+A: [metier] Deux chiens.
 """
 
 
@@ -37,11 +39,16 @@ def write(folder: Path, text: str) -> Path:
 
 
 def test_exchanges_come_with_their_sections_tags_and_places(tmp_path: Path) -> None:
-    first, second, third = load_training(write(tmp_path, GOOD), SECTIONS)
+    first, second, third, fourth = load_training(write(tmp_path, GOOD), SECTIONS)
     assert first.answer == "Je tourne. Je cuis. Commencez par l'argile. Voilà."
     assert first.tags == ("metier", "metier", "conseils", "-")
     assert (first.section, first.accepted) == ("metier", ("metier", "conseils"))
-    assert [(one.number, one.count) for one in (first, second, third)] == [(1, 2), (2, 2), (1, 1)]
+    assert [(one.number, one.count) for one in (first, second, third, fourth)] == [
+        (1, 2),
+        (2, 2),
+        (1, 2),
+        (2, 2),
+    ]
     assert second.answer == "Deux choses :\n- attendez ;\n- recommencez."
     assert first.interview == second.interview != third.interview
 
@@ -61,7 +68,7 @@ def test_a_tag_inside_a_sentence_holds_from_the_next_sentence_on(tmp_path: Path)
         ("[conseils] Commencez", "[musique] Commencez", 5),
         ("A: [metier] Je", "A: Je", 5),
         ("[conseils] Commencez", "[conseils] [metier] Commencez", 5),
-        ("Q: Alors", "Question : Alors", 15),
+        ("Q: Alors", "Question : Alors", 14),
         ("## potière | blog | vous | écrit\n", "", 2),
     ],
 )

@@ -163,7 +163,9 @@ def _reasons(module: TrainingModule) -> str:
     for exchange in module.exchanges:
         sure = _("{percent} % sure").format(percent=round(exchange.confidence * 100))
         lines.append(f"\n{exchange.id}  {squeeze(exchange.question)}")
-        lines.append("    → " + ", ".join(part for part in (exchange.section, sure, exchange.reason) if part))
+        lines.append(f"    → {exchange.section}, {sure}")
+        if exchange.reason:
+            lines.append(f"      {exchange.reason}")
         lines += [f"    • {_explained(point)}" for point in exchange.points]
     return "\n".join(lines)
 

@@ -14,12 +14,14 @@ from osereso.distilling.lexicon import (
     SPEAKERS,
     SUBORDINATORS,
 )
+from osereso.distilling.syntax import starts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from osereso.distilling.syntax import Words
 
+_THAT_IS = ("c'", "est", "-", "à", "-", "dire")
 _SHORTEST = 3  # words on each side of a cut
 
 
@@ -33,6 +35,9 @@ def _split_at_signs(sentence: Words) -> Iterator[Words]:
     """Cut at semicolons, dashes and stops inside the sentence, and at a colon between whole clauses."""
     start = 0
     for place, word in enumerate(sentence):
+        if starts(sentence[place:], _THAT_IS):
+            yield _without_comma(sentence[start:place])
+            start = place + len(_THAT_IS)
         ends = word.text in SIGNS or (word.text == "." and place < len(sentence) - 1)
         if ends or (word.text == ":" and _announces(sentence[start:place], sentence[place + 1 :])):
             if not (word.text == ":" and any(w.low in ANNOUNCERS for w in sentence[start:place])):

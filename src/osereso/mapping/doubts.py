@@ -10,7 +10,7 @@ from osereso.problems import Problem
 if TYPE_CHECKING:
     from osereso.model.module import TrainingModule
 
-_SURE = 0.9  # below, a trainer is asked to check
+_SURE = 0.85  # below, a trainer is asked to check: above, 96 of 100 and more are right (decision 0008)
 
 
 def doubts(module: TrainingModule) -> tuple[Problem, ...]:

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from osereso.model.taxonomy import SectionDefinition, Taxonomy
 
 _NEW = 2.5  # what the examples of a section that was never learnt must say before it equals the best one
-_CUE = 2.0  # what one of the trainer's cues in the question says
-_MOST_CUES = 2
+_CUE = 2.0  # what it says that the question names a section and the answer takes it up
 _DIGITS = 4  # the last digits of a score are chance, and must not decide
 
 
@@ -54,7 +53,7 @@ def _scores(
     scores = {one: by_weights[old] + speaking(one, near) for one, old in learnt.items()}
     highest = max((by_weights[old] for old in learnt.values()), default=0.0)
     for section in taxonomy.sections:
-        cues = _cued(section, found.question)
+        cues = _cued(section, found)
         if section.id in learnt:
             scores[section.id] += cues
         elif not learnt:
@@ -66,9 +65,10 @@ def _scores(
     return {one: round(scores[one], _DIGITS) for one in taxonomy.ids}
 
 
-def _cued(section: SectionDefinition, question: str) -> float:
-    asked = f" {fold(question)}"
-    return _CUE * min(_MOST_CUES, sum(f" {fold(cue)}" in asked for cue in section.cues))
+def _cued(section: SectionDefinition, found: Content) -> float:
+    """What the section's cues say: nothing unless both the question and the answer hold one."""
+    texts = [f" {fold(text)}" for text in (found.question, found.answer)]
+    return _CUE * all(any(f" {fold(cue)}" in text for cue in section.cues) for text in texts)
 
 
 def _shares(scores: dict[str, float]) -> tuple[Share, ...]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from osereso.mapping.trained import Numbers, Trained
     from osereso.model.taxonomy import Taxonomy
 
-_SURE = 0.8  # the least chance of another section than the exchange's
+_SURE = 0.85  # the least chance of another section than the exchange’s
 _LIKE = 0.7  # the least likeness to an example that a trainer added
 _NONE = 0.01  # the chance of what has none, so that it has a logarithm
 _DIGITS = 4  # the last digits are chance, and must not decide

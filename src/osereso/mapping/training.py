@@ -6,8 +6,8 @@
     S: metier + conseils
     A: [metier] What is said of the job. [conseils] What is advised. [-] Nothing usable.
 
-The answer ends at an empty line. ``S:`` names the section, then others that a careful trainer would accept
-too; a tag holds until the next one.
+The answer ends at an empty line or at the next mark. ``S:`` names the section, then others that a careful
+trainer would accept too; a tag holds until the next one.
 """
 
 from __future__ import annotations
@@ -101,10 +101,10 @@ def _exchanges(path: Path, sections: Collection[str]) -> Iterator[Labelled]:
 
 
 def _blocks(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the marked lines with their numbers; an answer takes the lines up to the next empty one."""
+    """Yield the marked lines with their numbers; an answer takes the lines that follow it."""
     block, first = "", 0
     for number, line in enumerate([*text.splitlines(), ""], 1):
-        if block and (not line.strip() or not block.startswith("A: ")):
+        if block and (not line.strip() or line.startswith(_PARTS) or not block.startswith("A: ")):
             yield first, block
             block = ""
         if line.strip():

@@ -1,4 +1,4 @@
-"""The words of a text as evidence: folded beginnings of words, alone and in pairs."""
+"""The words of a text as evidence: folded beginnings, alone and in pairs, and endings."""
 
 from __future__ import annotations
 
@@ -15,17 +15,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 _STEM = 6  # letters: « conseiller », « conseils » and « conseillé » are one
+_ENDING = 3  # letters: who speaks to whom, and of when (« commencez », « faisais »)
 _WORD = re.compile(r"[^\W_]+")
 
 
 def terms(text: str) -> list[str]:
-    """Return the beginnings of the words, then those of each two that follow each other (``il_faut``)."""
-    stems = [word[:_STEM] for word in fold(text).split()]
-    return [*stems, *(f"{one}_{other}" for one, other in pairwise(stems))]
+    """Return the words' beginnings, those of each two in a row (``il_faut``), and endings (``~ons``)."""
+    words = fold(text).split()
+    stems = [word[:_STEM] for word in words]
+    pairs = (f"{one}_{other}" for one, other in pairwise(stems))
+    endings = (f"~{word[-_ENDING:]}" for word in words if len(word) > _ENDING + 1)
+    return [*stems, *pairs, *endings]
 
 
 def spoken(text: str) -> Iterator[tuple[str, str]]:
-    """Yield the same terms with the words as they stand in the text."""
+    """Yield the beginnings and the pairs with the words as they stand in the text."""
     words = [(fold(match.group())[:_STEM], match) for match in _WORD.finditer(text)]
     for stem, match in words:
         yield stem, match.group()

@@ -13,7 +13,8 @@ class SectionDefinition:
 
     ``objectives`` are infinitive phrases with ``{du_metier}`` as the only place, one a level of ambition,
     the first one used when a module is mapped. ``questions`` and ``answers`` are examples that define the
-    section; ``cues`` are beginnings of words whose presence in a question speaks for it.
+    section; ``cues`` are beginnings of words that name it: they speak for it where the
+    question and the answer both hold one.
     """
 
     id: str
