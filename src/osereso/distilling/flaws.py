@@ -118,12 +118,14 @@ def only_thinks(words: Words) -> bool:
 
 
 def lacks_a_subject(words: Words) -> bool:
-    """« arrêtent leur traitement », « se vend bien », « travaillant dehors »."""
+    """« arrêtent leur traitement », « se vend bien », « travaillant dehors », « coupé au sirop »."""
     first = words[0]
     return (
         first.verb == "fin"
         or (first.low in {"se", "s'"} and words[1].verb == "fin")
-        or (first.verb == "part" and first.low.endswith("ant"))
+        or (
+            first.verb == "part" and words[1].low not in PARTITIVES | {"d'"}
+        )  # « chargée de clientèle » is one
         or any(word.low in PARTICIPLES for word in words)
     )
 

@@ -74,7 +74,8 @@ def _adds_little(candidate: Candidate, kept: list[Candidate], last: int) -> bool
     """Whether better candidates say it already, or suffice."""
     light = len(kept) >= _FEW and _weight(candidate, last) < _LIGHT
     thin = len(kept) >= _PLENTY and _is_thin(candidate)
-    return light or thin or any(same(candidate.text, other.text) for other in kept)
+    told = candidate.verb != "inf" and sets_a_scene(candidate.text)
+    return light or thin or told or any(same(candidate.text, other.text) for other in kept)
 
 
 def sets_a_scene(text: str) -> bool:
@@ -105,6 +106,6 @@ def _weight(candidate: Candidate, last: int) -> float:
     weight += 0.3 * (candidate.verb == "inf") - 0.3 * candidate.past
     weight += 1.5 * bool(_RANKED.match(candidate.sentence))
     weight -= 0.6 * sets_a_scene(candidate.text)
-    weight += 0.3 * bool(_MUST.search(candidate.sentence)) - 0.2 * bool(_STORY.search(candidate.sentence))
+    weight += 0.3 * bool(_MUST.search(candidate.sentence)) - 0.5 * bool(_STORY.search(candidate.sentence))
     weight += 0.3 * candidate.order / max(last, 1)  # the beginning of an answer leads up to it
     return weight + 0.3 * said / max(len(content(candidate.sentence)), 1)
