@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,22 +12,18 @@ from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression
 from threadpoolctl import threadpool_limits
 
-from osereso.mapping.content import SOMEWHERE, Content, Order, content, cut
-from osereso.mapping.encoder import sentence_encoder
+from mapping_rows import Row, examples_of, rows_of
 from osereso.mapping.trained import Trained, log_chances, surroundings, unpacked
-from osereso.mapping.training import NOTHING, Labelled
 from osereso.mapping.words import Vocabulary, terms
-from osereso.model.taxonomy import HORS_SUJET
-from osereso.text import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
+    from osereso.mapping.content import Content
+    from osereso.mapping.training import Labelled
     from osereso.model.taxonomy import Taxonomy
 
 STRENGTH = 3.0  # of the data against the regularisation
-EXAMPLE = 0.5  # what an example of the taxonomy weighs beside an exchange
-SECOND = 0.3  # the part of an exchange's weight that goes to the other sections that would do
 FOLDS = 8
 BINS = 12
 # how much a block of numbers counts beside the others
@@ -36,25 +31,6 @@ SAID, SAID_WORDS, ORDER, SENTENCE = 1.5, 2.0, 0.3, 1.5
 RAREST = {"asked": 2, "said": 3, "sentence": 3}  # texts in which a term must stand to be known
 
 Arrays = dict[str, np.ndarray]
-
-
-@dataclass(frozen=True)
-class Row:
-    """An exchange or an example to learn from; ``accepted`` has the section first, ``tags`` one a piece."""
-
-    interview: str
-    content: Content
-    order: Order
-    accepted: tuple[str, ...]
-    weight: float = 1.0
-    tags: tuple[str, ...] = ()
-
-    def shares(self) -> Iterable[tuple[str, float]]:
-        """Yield how much of the row's weight goes to which section."""
-        section, *others = self.accepted
-        yield section, self.weight * (1 - SECOND if others else 1)
-        for other in others:
-            yield other, self.weight * SECOND / len(others)
 
 
 def train(labelled: Sequence[Labelled], taxonomy: Taxonomy) -> Arrays:
@@ -71,45 +47,6 @@ def train(labelled: Sequence[Labelled], taxonomy: Taxonomy) -> Arrays:
 def small(value: np.ndarray) -> np.ndarray:
     """Return numbers as the file keeps them: three digits are enough."""
     return value.astype(np.float16) if value.dtype.kind == "f" else value
-
-
-def rows_of(labelled: Iterable[Labelled]) -> list[Row]:
-    """Return the exchanges with their vectors."""
-    encoder = sentence_encoder()
-    return [
-        Row(
-            one.interview,
-            content(one.question, one.answer, encoder),
-            Order(one.number, one.count),
-            one.accepted,
-            tags=tuple(_piece_tags(one)),
-        )
-        for one in labelled
-    ]
-
-
-def _piece_tags(one: Labelled) -> Iterable[str]:
-    """Yield the tag of each piece: long sentences are cut."""
-    for (start, end), tag in zip(sentences(one.answer), one.tags, strict=True):
-        for _piece in cut(one.answer[start:end]):
-            yield HORS_SUJET if tag == NOTHING else tag
-
-
-def examples_of(taxonomy: Taxonomy) -> list[Row]:
-    """Return a row for each example: a question without an answer, or an answer without a question."""
-    encoder = sentence_encoder()
-    pairs = [
-        (section.id, question, answer)
-        for section in taxonomy.sections
-        for question, answer in (
-            *((question, "") for question in section.questions),
-            *(("", answer) for answer in section.answers),
-        )
-    ]
-    return [
-        Row("", content(question, answer, encoder), SOMEWHERE, (section,), EXAMPLE)
-        for section, question, answer in pairs
-    ]
 
 
 def fit(rows: Sequence[Row], examples: Sequence[Row], sections: tuple[str, ...]) -> Arrays:
