@@ -25,6 +25,7 @@ def found(sentence: str) -> list[str]:
             "La cotisation coûte trois cents euros par an",
         ),
         ("J’étais vendeuse dans une mercerie.", "Vendeuse dans une mercerie"),
+        ("De ne pas se lancer n’importe comment.", "Ne pas se lancer n’importe comment"),
         ("Je me forme chaque année.", "Se former chaque année"),
         ("De ne pas se lancer seul et de bien choisir.", "Ne pas se lancer seul"),
     ],

@@ -190,6 +190,8 @@ def _verb_of_subject(words: Words, place: int) -> Word:
     word = words[place]
     if word.verb == "fin" and word.low.endswith(("aitre", "aître", "oitre")):
         return replace(word, verb="inf", person=0)  # the spelling of 1990 is not in the model's tables
+    if word.low == "importe" and place and words[place - 1].low == "n'":
+        return replace(word, tag="ADV", verb="", person=0)  # « n’importe comment »
     if word.low in _NAMED_STATES and place and words[place - 1].lemma == "avoir":
         return replace(word, tag="NOUN", verb="", person=0)
     if place == 0 and not word.verb and word.tag != "DET" and _orders(words):
