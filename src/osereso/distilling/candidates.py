@@ -10,7 +10,7 @@ from osereso.distilling.drafting import drafts
 from osereso.distilling.enumerations import chunks
 from osereso.distilling.flaws import names_the_known, self_contained
 from osereso.distilling.judging import faithful, fits, full_sentence, informative
-from osereso.distilling.lexicon import REASONS
+from osereso.distilling.lexicon import BEFORE_INFINITIVE, REASONS
 from osereso.distilling.ranking import Candidate
 from osereso.distilling.rewriting import finish, rewrite
 from osereso.distilling.syntax import parse, text_of
@@ -27,7 +27,6 @@ _MOST_TRIED = 4  # drafts of a clause that are parsed again
 _LONGEST_DRAFT = 36  # words and signs, beyond which no rewriting makes twelve words of it
 _SHORTEST_SIDE = 3  # words
 _SHORT = 8  # words and signs of a clause that may stand beside another
-_BEFORE_INFINITIVE = frozenset({"ne", "pas", "se", "s'", "jamais"})
 
 
 def find_candidates(words: Words, sentence: str, order: int, ground: str) -> Iterator[Candidate]:
@@ -57,7 +56,7 @@ def find_candidates(words: Words, sentence: str, order: int, ground: str) -> Ite
 
 def _form(point: Words) -> str:
     """What a point is: "inf", "fin" or "" (a noun)."""
-    first = next((word for word in point if word.low not in _BEFORE_INFINITIVE), point[0])
+    first = next((word for word in point if word.low not in BEFORE_INFINITIVE), point[0])
     if first.verb == "inf":
         return "inf"
     return "fin" if any(word.verb == "fin" for word in point) else ""

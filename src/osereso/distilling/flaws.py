@@ -25,6 +25,7 @@ from osereso.distilling.lexicon import (
     PARTICIPLES,
     PARTITIVES,
     QUESTIONS,
+    REASONS,
     RELATIVES,
     SPEAKER,
     SUBORDINATORS,
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from osereso.distilling.syntax import Words
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
-_REASONS = frozenset({"mais", "car", "parce", "puisque"})
+_TURNS = REASONS | {"mais"}
 _SHORT_NAME = 3  # words: « la bonne nouvelle »
 _LONE = 2  # words of a noun that hangs behind a sentence
 
@@ -171,7 +172,7 @@ def links_nothing(words: Words) -> bool:
     for place, word in enumerate(words[:-1]):
         after = words[place + 1 :]
         acts = any(near.verb in {"fin", "inf"} for near in after)
-        if finite and word.low in _REASONS and not acts and after[0].low not in COMPARING | {"pas", "non"}:
+        if finite and word.low in _TURNS and not acts and after[0].low not in COMPARING | {"pas", "non"}:
             return True
         compared = any(near.low in COMPARING for near in words[:place])
         if word.low in RELATIVES and not compared and not any(near.verb for near in after):

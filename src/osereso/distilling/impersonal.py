@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from osereso.distilling.infinitives import infinitive
 from osereso.distilling.lexicon import (
     DEMONSTRATIVES,
+    DENIALS,
     ITSELF,
     MOMENTS,
     OWNERS,
@@ -32,7 +33,6 @@ _MOVES = frozenset(
     """aller arriver venir entrer partir rester tomber retourner descendre monter devenir revenir naître
     mourir passer sortir rentrer repartir parvenir intervenir""".split()
 )
-_DENIALS = frozenset({"pas", "plus", "jamais"})
 _DOUBTFUL = frozenset({"plus", "jamais", "rien", "personne"})
 
 
@@ -84,7 +84,7 @@ def _turned(before: list[Word], verb: Word, after: Words, whole: Words) -> Words
         return after  # « j’ai un atelier », « j’ai fait deux stages »: the thing says it all
     if said is None or said in _NOT_ALONE or (said == "voir" and lows & REFLEXIVES):
         return whole
-    denied = bool(lows & {"ne", "n'"}) or (bool(after) and after[0].low in _DENIALS)
+    denied = bool(lows & {"ne", "n'"}) or (bool(after) and after[0].low in DENIALS)
     if denied and compound is not None:
         return whole  # « je ne suis jamais revenu » told, « ne jamais revenir » would advise
     return _affirmed_or_denied(verb, said, lows, after) or whole
@@ -108,7 +108,7 @@ def _affirmed_or_denied(verb: Word, said: str, lows: set[str], after: Words) -> 
     if not denied and follows in _DOUBTFUL:
         return None  # « on trouve plus d’apprentis »: more, or no more? The ear knows, the page does not
     if denied or follows == "pas":
-        if follows not in _DENIALS:
+        if follows not in DENIALS:
             return None
         return (verb.saying("ne"), verb.saying(follows), *said_as_infinitive(verb, said, lows), *after[1:])
     return (*said_as_infinitive(verb, said, lows), *after)

@@ -106,7 +106,11 @@ UNENDING = frozenset(
 COMPARING = frozenset(
     "plus moins autant aussi mieux meilleur meilleure même mêmes ne n' autre autres rien".split()
 )
+# What opens a reason.
 REASONS = frozenset({"parce", "car", "puisque"})
+DENIALS = frozenset({"pas", "plus", "jamais"})
+# What may stand before the infinitive that opens a point.
+BEFORE_INFINITIVE = frozenset({"ne", "pas", "se", "s'", "jamais"})
 GREETINGS = frozenset("bonjour bonsoir salut merci bienvenue coucou".split())
 # Adverbs that carry what is meant: a text without them says something else.
 KEPT_ADVERBS = frozenset(

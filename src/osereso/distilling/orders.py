@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from osereso.distilling.infinitives import infinitive, looks_imperative
-from osereso.distilling.lexicon import REFLEXIVES, VOWELS
+from osereso.distilling.lexicon import DENIALS, REFLEXIVES, VOWELS
 
 if TYPE_CHECKING:
     from osereso.distilling.syntax import Word, Words
@@ -15,7 +15,6 @@ _FAMILIAR = frozenset({"ton", "ta", "tes", "toi", "te", "t'", "tu"})
 _THIRD_PERSONS = frozenset({"il", "elle", "ils", "elles"})
 _NOT_ORDERS = frozenset("reste suffit manque vient existe passe importe peut faut vaut fait".split())
 _OPENING = 3  # words of a sentence: a wish opens it, « parce qu’il reste » does not
-_DENIALS = frozenset({"pas", "plus", "jamais"})
 _FOLLOWING = frozenset({"DET", "ADP", "ADV", "PROPN", "NOUN", "NUM", "ADJ"})
 
 
@@ -84,7 +83,7 @@ def _forbidden(words: Words, reflexive: set[str]) -> Words:
     """« N’attendez pas la fin » → « ne pas attendre la fin »."""
     verb, denial = words[1], words[2]
     said = infinitive(verb.text, verb.lemma)
-    if said is None or denial.low not in _DENIALS:
+    if said is None or denial.low not in DENIALS:
         return words
     return (
         verb.saying("ne"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from osereso.distilling.lexicon import (
+    BEFORE_INFINITIVE,
     GIVERS,
     KEPT_ADVERBS,
     LONE_SUBJECTS,
@@ -16,6 +17,7 @@ from osereso.distilling.lexicon import (
     NAMERS,
     OPINIONS,
     QUANTITIES,
+    REASONS,
     RELATIVES,
     SPEAKERS,
     SUBJECTS,
@@ -44,7 +46,7 @@ _BRANCHES = {
     "nmod": 2.0,
 }  # fmt: skip
 _TAIL = 0.6  # what a cut by the words alone costs, where the tree says nothing
-_BEFORE_INFINITIVE = frozenset({"ne", "pas", "jamais", "se", "s'", "il", "faut", "de", "d'", "à"})
+_OPENING = BEFORE_INFINITIVE | {"il", "faut", "de", "d'", "à"}
 _WHOLE_ITEM = 7  # words after a comma that stand or go together
 _SHORTEST_REST = 4
 _CLOSE = frozenset({"de", "d'", "du", "des", "à", "au", "aux"})  # links that hold a phrase together
@@ -146,7 +148,7 @@ def without_the_hearer(words: Words) -> Iterator[Reduced]:
 def subordinate_alone(words: Words) -> Iterator[Reduced]:
     """« c’est dur, parce que les délais sont courts » → « les délais sont courts »."""
     for at, word in enumerate(words[:-3]):
-        if word.low in _REASONS and at > 0:
+        if word.low in _TURNS and at > 0:
             rest = words[at + 1 :]
             if rest and rest[0].low in {"que", "qu'"}:
                 rest = rest[1:]
@@ -154,7 +156,7 @@ def subordinate_alone(words: Words) -> Iterator[Reduced]:
 
 
 _HEARERS = frozenset({"me", "m'", "te", "t'", "nous", "vous"})
-_REASONS = frozenset({"parce", "car", "puisque", "donc", "sinon", "mais"})
+_TURNS = REASONS | {"donc", "sinon", "mais"}
 
 
 def tail_dropped(words: Words) -> Iterator[Reduced]:
@@ -207,7 +209,7 @@ def _only_says_more(before: Word, middle: Words) -> bool:
 def _main_verb(words: Words) -> int | None:
     """The infinitive that opens the words, or the first finite verb outside a relative clause."""
     for place, word in enumerate(words):
-        if word.verb == "inf" and all(near.low in _BEFORE_INFINITIVE for near in words[:place]):
+        if word.verb == "inf" and all(near.low in _OPENING for near in words[:place]):
             return place
         if word.verb == "fin" and not any(w.low in RELATIVES for w in words[max(0, place - 3) : place]):
             return place

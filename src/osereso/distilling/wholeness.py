@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from osereso.distilling.lexicon import BEFORE_INFINITIVE
+
 if TYPE_CHECKING:
     from osereso.distilling.syntax import Word, Words
 
 _NO_ROOTS = frozenset({"ADV", "SCONJ", "CCONJ", "INTJ"})
 _SUBORDINATE = ("advcl", "acl", "ccomp", "csubj", "xcomp")
 _SUBJECTS = ("nsubj", "csubj", "expl")
-_BEFORE_INFINITIVE = frozenset(
-    {"ne", "pas", "jamais", "plus", "rien", "se", "s'", "toujours", "bien", "mieux"}
-)
+_OPENING = BEFORE_INFINITIVE | {"plus", "rien", "toujours", "bien", "mieux"}
 
 
 def is_whole(words: Words) -> bool:
@@ -39,7 +39,7 @@ def _part_is_whole(words: Words) -> bool:
 
 
 def _opens_with_infinitive(words: Words) -> bool:
-    first = next((word for word in words if word.low not in _BEFORE_INFINITIVE), words[0])
+    first = next((word for word in words if word.low not in _OPENING), words[0])
     return first.verb == "inf" and not first.dep.startswith("csubj")
 
 
