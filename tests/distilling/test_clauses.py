@@ -18,6 +18,22 @@ def cut(sentence: str) -> list[str]:
     [
         ("Le bruit est fort ; la poussière est partout.", ["Le bruit est fort", "la poussière est partout."]),
         ("Préparez un calendrier, mais gardez une place.", ["Préparez un calendrier", "gardez une place."]),
+        (
+            "Je conseille de travailler un an chez un artisan, de garder trois mois de réserve.",
+            ["Je conseille de travailler un an chez un artisan", "de garder trois mois de réserve."],
+        ),
+        (
+            "Être précis : un outil oublié devient un danger.",
+            ["Être précis", "un outil oublié devient un danger."],
+        ),
+        (
+            "Je participe à des réunions, à des débats, je corrige les épreuves.",
+            ["Je participe à des réunions, à des débats", "je corrige les épreuves."],
+        ),
+        (
+            "Je présente trois ou quatre personnes, et j’accompagne les autres.",
+            ["Je présente trois ou quatre personnes", "j’accompagne les autres."],
+        ),
         ("Du pain et du sel", ["Du pain et du sel"]),
     ],
 )

@@ -23,6 +23,7 @@ def test_a_lemma_of_the_tagger_is_trusted_when_it_fits_the_form() -> None:
     assert infinitive("lance", "lancer") == "lancer"
     assert infinitive("forêt", "forêt") is None
     assert infinitive("sors", "sors") == "sortir"
+    assert infinitive("traite", "traire") == "traiter"
     assert infinitive("télétravaille", "télétravaille") == "télétravailler"
 
 

@@ -21,6 +21,10 @@ def whole(text: str) -> bool:
         "Une formation de neuf mois avec un stage.",
         "Le lundi : réparer les vélos.",
         "Ne pas travailler le dimanche.",
+        "Regarder si la reine pond et s’il reste du miel.",
+        "Photographier tout avant de refermer une cloison.",
+        "Reconnaître quand on a tort, devant tout le monde.",
+        "Calculer un prix de revient à la main.",
     ],
 )
 def test_an_infinitive_a_sentence_and_a_noun_are_whole(text: str) -> None:

@@ -9,6 +9,7 @@ from osereso.distilling.clauses import clauses
 from osereso.distilling.drafting import drafts
 from osereso.distilling.enumerations import chunks
 from osereso.distilling.flaws import names_the_known, self_contained
+from osereso.distilling.infinitives import infinitive
 from osereso.distilling.judging import faithful, fits, full_sentence, informative
 from osereso.distilling.lexicon import BEFORE_INFINITIVE, REASONS
 from osereso.distilling.ranking import Candidate
@@ -38,6 +39,10 @@ def find_candidates(words: Words, sentence: str, order: int, ground: str) -> Ite
     for clause in (*found_clauses, *_joined(found_clauses, words)):
         for start in (clause, *chunks(clause), *_sides(clause)):
             found = _best_draft(start, ground)
+            strict = found is not None
+            told = any(word.past for word in start) or _told(start)
+            if found is None and not told:
+                found = _best_draft(start, f"{ground} {_verbs_named(start)}")
             if found is None:
                 continue
             text, point = found
@@ -48,8 +53,9 @@ def find_candidates(words: Words, sentence: str, order: int, ground: str) -> Ite
                 sentence=sentence,
                 order=order,
                 headline=full_sentence(point),
-                past=any(word.past for word in start) or _told(start),
+                past=told,
                 verb=_form(point),
+                restated=not strict,
                 named=point[0].tag == "PROPN" or (point[0].text.isupper() and len(point[0].text) > 1),
             )
 
@@ -103,6 +109,12 @@ def _best_draft(clause: Words, ground: str) -> tuple[str, Words] | None:
         if is_whole(again):
             return text, point
     return None
+
+
+def _verbs_named(words: Words) -> str:
+    """The infinitives of a clause's verbs: « mettre » says what « on met » says, by another stem."""
+    said = (infinitive(word.text, word.lemma) for word in words if word.verb)
+    return " ".join(verb for verb in said if verb)
 
 
 def _says_enough(point: Words, clause: Words) -> bool:

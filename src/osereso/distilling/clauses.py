@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from osereso.distilling.infinitives import looks_imperative
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from osereso.distilling.syntax import Words
 
 _THAT_IS = ("c'", "est", "-", "à", "-", "dire")
+_NEAR = 4  # words before a colon that may announce what follows it
 _SHORTEST = 3  # words on each side of a cut
 
 
@@ -40,7 +42,10 @@ def _split_at_signs(sentence: Words) -> Iterator[Words]:
             start = place + len(_THAT_IS)
         ends = word.text in SIGNS or (word.text == "." and place < len(sentence) - 1)
         if ends or (word.text == ":" and _announces(sentence[start:place], sentence[place + 1 :])):
-            if not (word.text == ":" and any(w.low in ANNOUNCERS for w in sentence[start:place])):
+            if not (
+                word.text == ":"
+                and any(w.low in ANNOUNCERS for w in sentence[max(start, place - _NEAR) : place])
+            ):
                 yield sentence[start:place]
             start = place + 1
     if not (sentence[start:] and sentence[-1].text == ":"):  # what announces a list says nothing itself
@@ -50,6 +55,8 @@ def _split_at_signs(sentence: Words) -> Iterator[Words]:
 def _announces(before: Words, after: Words) -> bool:
     if after and (after[0].low in SPEAKERS or looks_imperative(after[0].text)) and len(before) > 1:
         return True  # « Jamais plus de mille mots : je garde une marge »
+    if len(before) > 1 and _infinitive_near(before[:2]) and not any(word.verb == "fin" for word in before):
+        return any(word.verb == "fin" for word in after)  # « Être précis : un outil oublié est un danger »
     return len(before) > _SHORTEST and len(after) > 2 and any(word.verb == "fin" for word in before)
 
 
@@ -60,10 +67,34 @@ def _split_at_connectors(part: Words) -> Iterator[Words]:
         if word.low in CONNECTORS and _stands_alone(before) and _begins_clause(after):
             yield _without_comma(before)
             start = place + 1
-        elif word.text == "," and _stands_alone(before) and _has_own_subject(after):
+        elif (
+            word.text == ","
+            and _stands_alone(before)
+            and (
+                (_has_own_subject(after) and not _goes_on_listing(before, after))
+                or _goes_on_advising(before, after)
+            )
+        ):
             yield before
             start = place + 1
     yield part[start:]
+
+
+def _goes_on_listing(before: Words, after: Words) -> bool:
+    """« je participe à des réunions, à des débats, | je corrige »: the cut comes one comma later."""
+    return after[0].tag == "ADP" and any(
+        word.low == after[0].low and word.tag == "ADP" for word in before[1:]
+    )
+
+
+def _goes_on_advising(before: Words, after: Words) -> bool:
+    """« je conseille de commencer petit, | de garder une réserve »."""
+    return (
+        bool(after)
+        and after[0].low in {"de", "d'"}
+        and _infinitive_near(after[1:3])
+        and any(here.low in {"de", "d'"} and there.verb == "inf" for here, there in pairwise(before))
+    )
 
 
 def _stands_alone(words: Words) -> bool:
@@ -112,7 +143,7 @@ def _begins_clause(words: Words) -> bool:
 def _speaker_soon(words: Words) -> bool:
     """Whether somebody speaks after a short frame: « et à onze heures on a la réunion »."""
     for place, word in enumerate(words[:6]):
-        if word.low in RELATIVES or word.verb or word.low in SUBORDINATORS:
+        if word.low in RELATIVES or word.verb or word.low in SUBORDINATORS or word.low in CONNECTORS:
             return False
         if word.low in SPEAKERS and word.low not in {"nous", "vous"}:
             return len(words) - place > _SHORTEST

@@ -42,7 +42,15 @@ def drafts(clause: Words) -> Iterator[Words]:
 
 
 def _breaks(words: Words, shorter: Words) -> bool:
-    return _loses_its_verb(words, shorter) or _cuts_a_compound(words, shorter)
+    return _loses_its_verb(words, shorter) or _runs_together(shorter) or _cuts_a_compound(words, shorter)
+
+
+def _runs_together(shorter: Words) -> bool:
+    """Whether a noun meets an article over a cut: « les forums le principal effet »."""
+    return any(
+        here.tag in {"NOUN", "PROPN"} and there.tag == "DET" and there.place != here.place + 1
+        for here, there in pairwise(shorter)
+    )
 
 
 def _cuts_a_compound(words: Words, shorter: Words) -> bool:

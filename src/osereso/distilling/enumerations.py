@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from osereso.distilling.judging import LONGEST, fits
-from osereso.distilling.syntax import text_of, without_signs
+from osereso.distilling.lexicon import RELATIVES
+from osereso.distilling.phrases import PRESENTERS
+from osereso.distilling.syntax import starts, text_of, without_signs
 from osereso.text import words as counted
 
 if TYPE_CHECKING:
@@ -20,9 +23,55 @@ _LABEL = 8  # words before a colon that may stay with what follows
 def chunks(clause: Words) -> Iterator[Words]:
     """Yield the parts of a clause's list, where it is too long a list for one point."""
     if not fits(text_of(clause)):
-        cuts = _list_cuts(clause)
-        if len(cuts) > 1:
-            yield from _chunks(clause, cuts)
+        for part in _lists(clause):
+            cuts = _list_cuts(part)
+            if len(cuts) > 1:
+                yield from _chunks(part, cuts)
+
+
+def _lists(clause: Words) -> Iterator[Words]:
+    """The clause, or the runs of its items without a verb: « un stand, un marché, et le reste part »."""
+    items = _items(clause)
+    acting = [_acts(item) for item in items]
+    if not any(acting[1:]):
+        yield clause
+        return
+    run: list[Word] = []
+    for place, item in enumerate((*items, ())):
+        if item and not acting[place]:
+            run += item
+            continue
+        opens = run and run[0].place == clause[0].place
+        if run and (opens or _presents(clause)) and not _is_subject(run):
+            yield tuple(run)
+        run = []
+
+
+def _items(clause: Words) -> list[Words]:
+    """The clause cut after its commas."""
+    cuts = [0, *(place + 1 for place, word in enumerate(clause[:-1]) if word.text == ","), len(clause)]
+    return [clause[start:end] for start, end in pairwise(cuts)]
+
+
+def _acts(item: Words) -> bool:
+    """Whether an item has a verb of its own, outside « qui réveille la nuit »."""
+    return any(
+        word.verb == "fin" and not any(near.low in RELATIVES for near in item[:place])
+        for place, word in enumerate(item)
+    )
+
+
+def _presents(clause: Words) -> bool:
+    return any(starts(clause[place:], phrase) for place in range(4) for phrase in PRESENTERS)
+
+
+def _is_subject(run: list[Word]) -> bool:
+    """Whether a verb outside the run has its subject in it."""
+    inside = {word.place for word in run}
+    return any(
+        word.dep.startswith(("nsubj", "dislocated")) and word.head not in inside and word.head != word.place
+        for word in run
+    )
 
 
 def _list_cuts(clause: Words) -> list[int]:
@@ -35,7 +84,7 @@ def _list_cuts(clause: Words) -> list[int]:
         if listed or (word.low in {"et", "ou"} and _item_begins(clause[place + 1], by_de=by_de)):
             cuts.append(place + 1)
     items = [clause[start:end] for start, end in zip(cuts[1:], [*cuts[2:], len(clause)], strict=False)]
-    if any(word.verb == "fin" for item in items for word in item):
+    if any(map(_acts, items)):
         return []
     restarts = any(
         clause[cut - 1].low in {"et", "ou"} and clause[cut].low in {"de", "d'"} for cut in cuts[1:]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from osereso.distilling.fragments import FRAGMENTS
 from osereso.distilling.infinitives import looks_imperative
 from osereso.distilling.lexicon import (
     ATTACHED,
@@ -44,24 +45,46 @@ if TYPE_CHECKING:
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _TURNS = REASONS | {"mais"}
 _SHORT_NAME = 3  # words: « la bonne nouvelle »
+_NUMBERS = {"il": (False, False), "elle": (False, True), "ils": (True, False), "elles": (True, True)}
+_LEAST_BEFORE = 3  # words: a noun, its verb, and what links them to the pronoun
+_LINKS = ("qu", "si", "s'", "quand", "lorsqu", "puisqu", "comme", "car")
+_GOING_ON = frozenset({"et", "puis", ",", "de", "sans", "pour"})  # « lire un rapport avant de l’envoyer »
 _LONE = 2  # words of a noun that hangs behind a sentence
 
 
 def self_contained(words: Words) -> bool:
     """Whether a reader who has not heard the answer understands the words."""
-    return len(words) > 1 and not any(flaw(words) for flaw in FLAWS)
+    own = _unquoted(words)
+    return len(own) > 1 and not any(flaw(own) for flaw in (*FLAWS, *FRAGMENTS))
+
+
+def _unquoted(words: Words) -> Words:
+    """Without what stands between « and »: its signs say that somebody else speaks."""
+    kept, depth = [], 0
+    for word in words:
+        depth -= word.text == "»"
+        if depth <= 0:
+            kept.append(word)
+        depth += word.text == "«"
+    return tuple(kept)
 
 
 def dangles(words: Words) -> bool:
     """« cela demande du temps », « les sensibiliser », « donc les autres »: what does it speak of?"""
     first = words[0].low
     named_by_verb = first in {"l'", "le", "la", "les"} and bool(words[1].verb)
+    if first == "ce" and words[1].low in RELATIVES and any(word.text == ":" for word in words):
+        return False  # « ce qui pèse : l’astreinte »
+    if first == "en" and words[0].tag == "ADP":
+        return False
     return first in DANGLING | DETACHED or named_by_verb or any(word.low in QUESTIONS for word in words[:2])
 
 
 def ends_short(words: Words) -> bool:
     """« un atelier de », « le métier est »: more must follow."""
     last = words[-1]
+    if last.low == "son" and last.tag == "NOUN":
+        return False
     return last.low in LINKS | UNENDING or (last.low in COPULAS and last.verb != "part")
 
 
@@ -69,16 +92,18 @@ def takes_up_an_object(words: Words) -> bool:
     """« Paul l’a fait », unless the object stands before: « faire un essai et le montrer »."""
     named = False
     for before, word in zip((words[0], *words), words, strict=False):
-        known = named and word.low in {"le", "la", "les", "l'"} and before.low in {"et", "puis", ","}
+        known = named and word.low in {"le", "la", "les", "l'"} and before.low in _GOING_ON
         if word.tag == "PRON" and word.low in OBJECTS and not known:
             return True
-        named = named or (word.tag in _NOUNS and word.dep in {"obj", "conj", "obl:arg"})
+        named = (
+            named or (word.tag in _NOUNS and word.dep in {"obj", "conj", "obl:arg"}) or word.low == "quelqu'"
+        )
     return False
 
 
 def points_at(words: Words) -> bool:
     """« passer par là, mais ce n’est pas obligatoire », « parler de cela »."""
-    lows = {word.low for word in words}
+    lows = {word.low for place, word in enumerate(words) if not names_who(words, place)}
     if lows & UNNAMED or lows & ATTACHED:
         return True
     return any(
@@ -87,10 +112,24 @@ def points_at(words: Words) -> bool:
     )
 
 
+def names_who(words: Words, place: int) -> bool:
+    """Whether a noun before a pronoun is the one it takes up: « les gens crient parce qu’ils ont peur »."""
+    word, before = words[place], words[:place]
+    if word.low not in _NUMBERS or place < _LEAST_BEFORE or not before[-1].low.startswith(_LINKS):
+        return False
+    plural, feminine = _NUMBERS[word.low]
+    nouns = [near for near in before if near.tag == "NOUN"]
+    fitting = [near for near in nouns if near.plural == plural and near.feminine == feminine]
+    return len(fitting) == 1 or (plural and not feminine and sum(near.plural for near in nouns) == 1)
+
+
 def has_a_pronoun_for_subject(words: Words) -> bool:
     """« il sait », « le chef il sait »."""
     head = words[:6]
-    if any(word.low == "il" and word.dep.startswith("nsubj") for word in words):
+    if any(
+        word.low == "il" and word.dep.startswith("nsubj") and not names_who(words, place)
+        for place, word in enumerate(words)
+    ):
         return True
     taken_up = any(noun.tag in _NOUNS and word.low in TAKEN_UP for noun, word in pairwise(head))
     return taken_up or any(
@@ -175,7 +214,7 @@ def links_nothing(words: Words) -> bool:
         if finite and word.low in _TURNS and not acts and after[0].low not in COMPARING | {"pas", "non"}:
             return True
         compared = any(near.low in COMPARING for near in words[:place])
-        if word.low in RELATIVES and not compared and not any(near.verb for near in after):
+        if word.low in RELATIVES and not compared and not _acts_or_may(after):
             return True
         if word.low == "et" and after[0].text in {":", ","}:
             return True
@@ -183,6 +222,10 @@ def links_nothing(words: Words) -> bool:
         here.text == "," and (there.low in TAKEN_UP or before.low in LINKS)
         for before, here, there in zip(words, words[1:], words[2:], strict=False)
     )
+
+
+def _acts_or_may(after: Words) -> bool:
+    return any(near.verb for near in after) or after[0].low in {"possible", "nécessaire"}
 
 
 def leaves_a_noun_behind(words: Words) -> bool:

@@ -51,4 +51,10 @@ def _joined(first: Candidate, second: Candidate) -> Candidate | None:
     text = f"{first.text}, {second.start_low}"
     if not fits(text):
         return None
-    return replace(first, text=text, start=min(first.start, second.start), end=max(first.end, second.end))
+    return replace(
+        first,
+        text=text,
+        restated=first.restated or second.restated,
+        start=min(first.start, second.start),
+        end=max(first.end, second.end),
+    )

@@ -93,7 +93,8 @@ def _turned(before: list[Word], verb: Word, after: Words, whole: Words) -> Words
 def _been(verb: Word, after: Words, compound: tuple[Word, Words] | None, lows: set[str]) -> Words | None:
     """« je suis luthière » → « luthière » ; « je suis payée à l’heure » → « être payée à l’heure »."""
     if compound is None:
-        return after if after and after[0].tag in _ATTRIBUTES else None
+        said = bool(after) and (after[0].tag in _ATTRIBUTES or after[0].low in QUANTITIES)
+        return after if said else None
     deed, rest = compound
     if lows & REFLEXIVES or deed.low == "été" or (infinitive(deed.text, deed.lemma) or "") in _MOVES:
         return None
@@ -153,10 +154,25 @@ def _in_line(words: Words, place: int) -> Words:
     word = words[place]
     again = place > 1 and _repeats_the_speaker(words, place - 1)
     alone = place > 0 and words[place - 1].low in _LINKED and word.dep == "conj" and word.person == 1
-    if word.verb != "fin" or word.past or not (again or alone) or word.lemma in {"être", "avoir"}:
+    ordered = place > 0 and words[place - 1].low in _LINKED and _orders_too(word, words)
+    if (
+        word.verb not in {"fin", "imp"}
+        or word.past
+        or not (again or alone or ordered)
+        or word.lemma in {"être", "avoir"}
+    ):
         return (word,)
     said = infinitive(word.text, word.lemma)
     return said_as_infinitive(word, said, set()) if said else (word,)
+
+
+def _orders_too(verb: Word, words: Words) -> bool:
+    """« arriver tôt, apprends les prénoms »: an order goes on, for nobody is its subject."""
+    return (
+        verb.low.endswith(("s", "ez", "x"))
+        and verb.dep in {"ROOT", "conj", "parataxis"}
+        and not any(near.head == verb.place and near.dep.startswith(("nsubj", "expl")) for near in words)
+    )
 
 
 def _disown(words: Words, place: int) -> Word:
@@ -165,9 +181,10 @@ def _disown(words: Words, place: int) -> Word:
     if word.low not in OWNERS or (word.low == "son" and word.tag == "NOUN") or place + 1 >= len(words):
         return word
     owned = words[place + 1]
-    if words[0].verb != "inf" and words[0].low not in {"ne", "se", "s'"} and place:
+    opens = place == 0 or words[place - 1].text in {",", ":"}
+    if words[0].verb != "inf" and words[0].low not in {"ne", "se", "s'"} and not (opens and _lists(words)):
         return word  # « Paul était notre contact » is not « son contact »: it will not be a point
-    if place and words[place - 1].text != ",":
+    if not opens:
         feminine = word.low in {"notre", "votre"} and owned.feminine and owned.low[0] not in VOWELS
         return replace(word, text="sa" if feminine else OWNERS[word.low])
     if word.low.endswith("s"):
@@ -175,6 +192,11 @@ def _disown(words: Words, place: int) -> Word:
     if owned.low[0] in VOWELS:
         return replace(word, text="l’", space=False)
     return replace(word, text="la" if word.low in {"ma", "ta"} or owned.feminine else "le")
+
+
+def _lists(words: Words) -> bool:
+    """Whether the words only name things, where « mon » may become « le »."""
+    return not words[0].verb
 
 
 def _undemonstrated(word: Word, words: Words, place: int) -> Word:

@@ -10,7 +10,10 @@ _MEANT = {
     "suis": "être", "fut": "être", "vis": "vivre", "vit": "vivre", "crois": "croire", "dit": "dire",
     "dis": "dire", "peut": "pouvoir", "pu": "pouvoir", "plu": "plaire", "plaît": "plaire",
 }  # fmt: skip
+# Verbs that share forms with a commoner one, which the tagger overlooks: « on traite » is no milking.
+_RARE = {"traire": "traiter", "ouvrer": "ouvrir", "moudre": "mouler", "paître": "payer"}
 _REGULAR = ("ons", "ez", "e")  # of a verb too new for the tables: « je télétravaille »
+_ORDERS = frozenset({"faites", "dites", "ayez"})  # « soyez », « sachez » end as all do
 _NO_VERBS = frozenset({"assez", "chez", "nez", "rez"})
 
 
@@ -20,6 +23,8 @@ def infinitive(form: str, lemma: str) -> str | None:
     if low in _MEANT:
         return _MEANT[low]
     found = verb_forms().infinitives(low)
+    if lemma in _RARE and _RARE[lemma] in found:
+        return _RARE[lemma]
     if lemma in found or lemma in {"être", "avoir", "faire"}:
         return lemma
     if found:
@@ -32,4 +37,4 @@ def infinitive(form: str, lemma: str) -> str | None:
 def looks_imperative(form: str) -> bool:
     """Whether a form that opens a clause is an order given to « vous »: « Commencez petit »."""
     low = form.casefold()
-    return (low.endswith("ez") and len(low) > 4 and low not in _NO_VERBS) or low in {"faites", "dites"}
+    return (low.endswith("ez") and len(low) > 4 and low not in _NO_VERBS) or low in _ORDERS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from osereso.distilling.lexicon import RELATIVES, STOP, SUBORDINATORS, TIMES
+from osereso.distilling.lexicon import EMPTY_NOUNS, RELATIVES, STOP, SUBORDINATORS, TIMES
 from osereso.distilling.syntax import text_of
 from osereso.text import fold
 from osereso.text import words as counted_words
@@ -42,8 +42,10 @@ def informative(words: Words) -> bool:
     carrying = [
         word
         for word in words
-        if word.low not in STOP and (word.tag in _CARRYING or (counted and word.tag == "NUM"))
+        if word.low not in STOP | EMPTY_NOUNS and (word.tag in _CARRYING or (counted and word.tag == "NUM"))
     ]
+    if words[0].verb == "inf" and all(word.tag == "ADV" for word in carrying if word is not words[0]):
+        return len(carrying) == 1 and len(words) > 1 and words[1].tag != "ADV"  # « tourner essentiellement »
     if all(word.low in TIMES or word.tag in {"NUM", "ADV"} for word in carrying):
         return False  # « deux fois par an, le lundi »: when, but not what
     size = len({word.low[:_STEM] for word in carrying})

@@ -36,8 +36,14 @@ LINKS = frozenset(
     mais     que qui qu' dont ne n' se s' ce cette ces son sa ses très plus moins tout""".split()
 )
 TAKEN_UP = frozenset({"il", "elle", "ils", "elles", "c'", "ça", "lui", "eux", "on"})  # « mon chef, il… »
-UNNAMED = frozenset({"elle", "elles", "ils", "cela", "ça", "celui-ci", "celle-ci", "ceux-ci"})
-ATTACHED = frozenset({"-le", "-la", "-les", "-lui", "-leur", "-en", "-y", "-moi"})
+UNNAMED = frozenset("elle elles ils cela ça celui-ci celle-ci ceux-ci dessus dedans là-dessus".split())
+# « dans ce domaine », « à ce niveau »: which one stands elsewhere.
+LEVELS = frozenset(
+    "domaine cas genre type sens point côté niveau truc chose aspect aspects points choses cadre".split()
+)
+# Nouns that name nothing by themselves.
+EMPTY_NOUNS = frozenset("chose choses truc trucs fait façon manière genre gens plein tas".split())
+ATTACHED = frozenset("-le -la -les -lui -leur -en -y -moi -nous -toi".split())
 # Words that carry no meaning of their own when texts are compared.
 STOP = frozenset(
     """a ai as au aux avec c ca ce cela ces cet cette ceux chez ci comme d dans de des du elle elles en
@@ -101,7 +107,8 @@ FIRST_PERSONS = frozenset("ai suis avons sommes avez êtes es étais avais étio
 # What no point may end on: it announces more.
 UNENDING = frozenset(
     """plus moins pas très trop ne seulement plutôt notamment surtout presque encore déjà alors là sous
-    entre tant autant tellement assez ensuite puis prétexte moitié genre plein quelqu' quelque fois""".split()
+    entre tel telle tels telles
+    tant autant tellement assez ensuite puis prétexte moitié genre plein quelqu' quelque fois""".split()
 )
 COMPARING = frozenset(
     "plus moins autant aussi mieux meilleur meilleure même mêmes ne n' autre autres rien".split()

@@ -23,7 +23,7 @@ def said_as_advice(words: Words) -> Words:
     first, denied = words[0], words[0].low in {"ne", "n'"}
     if looks_imperative(first.text) or (first.verb == "imp" and first.person == 2) or _ordered_to_you(words):
         return _ordered(first, words[1:], words)
-    if len(words) > 3 and denied and looks_imperative(words[1].text):
+    if len(words) > 3 and denied and _may_be_ordered(words[1], opens=first.place == 0):
         return _forbidden(words, set())
     if len(words) > 4 and denied and words[1].low in {"vous", "te", "t'"}:
         return _forbidden(words[:1] + words[2:], {"vous"})
@@ -35,6 +35,11 @@ def said_as_advice(words: Words) -> Words:
     ):
         return _wished(words)
     return words
+
+
+def _may_be_ordered(verb: Word, *, opens: bool) -> bool:
+    """« N’attendez pas » anywhere; « Ne parle pas » at the beginning, where nobody is its subject."""
+    return looks_imperative(verb.text) or (opens and verb.verb in {"fin", "imp"})
 
 
 def said_as_infinitive(verb: Word, said: str, pronouns: set[str]) -> Words:

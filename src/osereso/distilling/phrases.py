@@ -13,7 +13,8 @@ def _phrases(text: str) -> tuple[Phrase, ...]:
 
 # Openings of speech that carry nothing.
 OPENINGS = _phrases(
-    """alors|après|ensuite|puis|enfin|bref|bon|ben|bah|voilà|donc|mais|et|ou|or|car|oui|non|ah|oh|eh bien|déjà
+    """d' habitude|à vrai dire|de manière générale|d' une manière générale|en l' occurrence
+    |alors|après|ensuite|puis|enfin|bref|bon|ben|bah|voilà|donc|mais|et|ou|or|car|oui|non|ah|oh|eh bien|déjà
     |aussi|ainsi|bien sûr|en fait|en gros|en revanche|par contre|par exemple|du coup|de plus|en effet
     |pourtant|cependant|toutefois|néanmoins|par ailleurs|globalement
     |d' une part|d' autre part|de l' autre
@@ -82,8 +83,17 @@ EMPTY_ADVERBS = frozenset(
     clairement finalement""".split()
 )
 PRESENTERS = _phrases(
-    "il y a|y a|y a plein de|il y avait|il y aura|il reste|il restera|reste|c' est|ce sont|c' était"
+    "il y a|y a|ça c' est|ça , c' est|il y avait|il y aura|il reste|il restera|reste|c' est|ce sont|c' était"
     "|ce sera|voici|voilà"
+)
+# What opens a sum of money or things: « ça me fait », « cela représente ».
+SUMS = _phrases(
+    "|".join(
+        f"{what} {hearer}{verb}"
+        for what in ("ça", "cela", "ça ,", "cela ,")
+        for hearer in ("", "me ", "nous ", "vous ", "leur ")
+        for verb in ("fait", "faisait", "fera", "représente", "représentait")
+    )
 )
 NEGATED_PRESENTERS = _phrases(
     "il n' y a pas|il n' y a plus|ce n' est pas|ce ne sont pas|c' est pas|il y a pas|il n' existe pas"

@@ -18,6 +18,7 @@ _PLENTY = 3  # points after which a thin one is left out
 _THIN = 2  # words of content; a sentence needs one more
 _FULL = 7  # words of content, beyond which more say no more
 _ALIKE = 0.5  # share of words of content that make two points one
+_RESTATED = 1.5  # a reader who looks for the verb in the answer does not find it
 _MUST = re.compile(
     r"\b(?:il faut|faut|important|essentiel|indispensable|surtout|principal|avant tout|conseil\w*|jamais)\b",
     re.IGNORECASE,
@@ -49,6 +50,7 @@ class Candidate:
     headline: bool = False  # a full sentence, fit to be a title
     past: bool = False  # tells what was, not what is
     verb: str = ""  # "inf" says what to do, "fin" is a sentence, "" names something
+    restated: bool = False  # its verb stands in the answer by another stem: « mettre » for « on met »
     named: bool = False  # opens with a name, which keeps its capital
 
     @property
@@ -105,6 +107,7 @@ def _weight(candidate: Candidate, last: int) -> float:
     weight += 0.2 * min(candidate.text.count(","), 2)  # an enumeration answers more than one question
     weight += 0.3 * (candidate.verb == "inf") - 0.3 * candidate.past
     weight += 1.5 * bool(_RANKED.match(candidate.sentence))
+    weight -= _RESTATED * candidate.restated
     weight -= 0.6 * sets_a_scene(candidate.text)
     weight += 0.3 * bool(_MUST.search(candidate.sentence)) - 0.5 * bool(_STORY.search(candidate.sentence))
     weight += 0.3 * candidate.order / max(last, 1)  # the beginning of an answer leads up to it

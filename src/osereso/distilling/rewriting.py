@@ -10,15 +10,13 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from osereso.distilling.copies import put_the_object_back, say_it_once
 from osereso.distilling.impersonal import speak_for_nobody
 from osereso.distilling.lexicon import (
     DEMONSTRATIVES,
-    KEPT_ADVERBS,
     OWNERS,
     PARTICIPLES,
     PARTITIVES,
-    RANKS,
-    REFLEXIVES,
     SPEAKER,
     SPEAKERS,
     TIMES,
@@ -28,31 +26,34 @@ from osereso.distilling.phrases import (
     CLOSINGS,
     DUTIES,
     EMPTY_ADVERBS,
-    NEGATED_PRESENTERS,
     OPENINGS,
     PRESENTERS,
 )
-from osereso.distilling.syntax import starts, without_signs
+from osereso.distilling.presenting import (
+    drop_a_sum,
+    drop_presenter,
+    is_infinitive,
+    name_the_rank,
+    put_a_colon,
+)
+from osereso.distilling.syntax import after, starts, without_signs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from osereso.distilling.phrases import Phrase
     from osereso.distilling.syntax import Word, Words
 
-_CLITICS = REFLEXIVES | frozenset(
-    "ne n' pas jamais rien plus y en le la les l' bien surtout toujours".split()
-)
 _OBJECTS = frozenset({"le", "la", "les", "l'"})
 _COUNTS = frozenset("un une deux trois quatre cinq six primo secundo tertio 1 2 3 4 5 6".split())
 _FRAMING = frozenset(
     "à au aux en dans dès depuis pendant avant après chez avec sur entre vers jusqu' de du".split()
 )
+_HELD = frozenset({"que", "qu'", "où", "quand", "si", "d'", "de"})  # « les parcs d’il y a vingt ans »
+_THAT = {("que",), ("qu'",)}
 _LIGHT = frozenset({"ADV", "INTJ", "CCONJ"})
 _LONGEST_FRAME = 7  # words
 _LONGEST_LABEL = 5  # words before « : »
 _SIGNS_OF_A_LIST = frozenset({":", "(", ";"})
-_FURTHEST_COLON = 4  # words before « : » that may only rank what follows
 
 
 def rewrite(clause: Words) -> Words:
@@ -86,6 +87,8 @@ def drop_openings(words: Words) -> Words:
         words = words[2:] if words[0].low in _COUNTS else words  # « Deux, garder une copie »
     while found := next((opening for opening in OPENINGS if starts(words, opening)), None):
         rest = without_signs(words[len(found) :])
+        if found in _THAT and rest and rest[0].low in {"vous", "tu"}:
+            return words  # « que vous ayez un outil ou non » advises nothing
         if len(rest) < 2 or (found[0] in {"après", "surtout"} and _governs(words[len(found)])):
             return words
         words = rest
@@ -95,6 +98,15 @@ def drop_openings(words: Words) -> Words:
 def _governs(following: Word) -> bool:
     """Whether « après » stands before what it governs: « après les repas », not « après, il faut »."""
     return following.tag in {"DET", "NOUN", "PROPN", "NUM"} or following.verb == "inf"
+
+
+def drop_the_echo(words: Words) -> Words:
+    """« les débutants, eux, restent au bureau » → « les débutants restent au bureau »."""
+    for place in range(1, len(words) - 3):
+        signs = words[place].text == "," == words[place + 2].text
+        if signs and words[place + 1].low in {"eux", "elles", "elle", "lui"}:
+            return (*words[: place - 1], replace(words[place - 1], space=True), *words[place + 3 :])
+    return words
 
 
 def turn_a_wish(words: Words) -> Words:
@@ -145,11 +157,13 @@ def put_the_frame_first(words: Words) -> Words:
     for place, word in enumerate(words[:_LONGEST_FRAME]):
         if word.verb in {"fin", "imp"} or word.text in _SIGNS_OF_A_LIST:
             return words
-        if word.low in SPEAKERS and place and words[place - 1].low not in {"que", "qu'", "où", "quand", "si"}:
+        present = word.low in {"il", "y"} and after(words[place:], PRESENTERS) is not None
+        speaks = word.low in SPEAKERS or present
+        if speaks and place and words[place - 1].low not in _HELD:
             if words[0].low in {"sans", "pour", "par", "si", "s'", "sauf"}:
                 return words  # without its condition the rest would say something else
             frame, said = without_signs(words[:place]), drop_duty(words[place:])
-            turned = speak_for_nobody(said)
+            turned = drop_presenter(said) if present else speak_for_nobody(said)
             if turned == said and said == words[place:]:
                 return words
             if not _names_something(frame) or turned[0].low in {"ne", "pas"}:
@@ -174,52 +188,18 @@ def drop_duty(words: Words) -> Words:
     """« il faut être curieux » → « être curieux » ; « il ne faut pas attendre » → « ne pas attendre »."""
     affirmed = _without_negation(words)
     if affirmed is not None:
-        rest = _after(affirmed, DUTIES)
-        if rest and _is_infinitive(rest):
+        rest = after(affirmed, DUTIES)
+        if rest and is_infinitive(rest):
             return (words[0].saying("ne"), words[0].saying("pas"), *rest)
         return words
-    rest = _after(words, DUTIES)
+    rest = after(words, DUTIES)
     if not rest:
         return words
     if len(rest) > 2 and rest[0].low in _OBJECTS and rest[1].verb == "inf" and rest[2].tag == "DET":
         rest = rest[1:]  # « de la faire la promotion »: the object is said twice
     said_by_de = words[0].low in {"de", "d'", "à"}
     named = not said_by_de and rest[0].tag in {"DET", "NOUN", "ADV", "ADJ"}
-    return rest if named or _is_infinitive(rest) else words
-
-
-def name_the_rank(words: Words) -> Words:
-    """« Première difficulté : le temps » → « le temps » ; the slide's title says the rest."""
-    colon = next((place for place, word in enumerate(words) if word.text == ":"), None)
-    if colon is None or colon > _FURTHEST_COLON or len(words) - colon < 3:
-        return words
-    head = " ".join(word.low for word in words[:colon])
-    return words[colon + 1 :] if any(rank in head for rank in RANKS) else words
-
-
-def put_a_colon(words: Words) -> Words:
-    """« La clé, c’est la patience » → « La clé : la patience »."""
-    for place in range(1, min(len(words) - 2, 9)):
-        here, there = words[place], words[place + 1]
-        if here.low in {"c'", "ce"} and there.low in {"est", "sont", "était"}:
-            head, tail = without_signs(words[:place]), _without_de(words[place + 2 :])
-            if head and tail and not any(word.verb == "fin" for word in head) and _nominal(tail):
-                colon = replace(here, text=":", tag="PUNCT", verb="", space=True)
-                return (*head[:-1], replace(head[-1], space=True), colon, *tail)
-    return words
-
-
-def drop_presenter(words: Words) -> Words:
-    """« il y a des outils à connaître » → « des outils à connaître » ; « il n’y a pas de… » → « pas de… »."""
-    rest = _after(words, NEGATED_PRESENTERS)
-    if rest and rest[0].tag in {"DET", "ADP", "NOUN", "ADJ", "PRON"}:
-        return (words[0].saying("pas"), *rest)
-    rest = _after(words, PRESENTERS)
-    while rest and len(rest) > 2 and rest[0].tag == "ADV" and rest[0].low not in KEPT_ADVERBS:
-        rest = rest[1:]  # « il y a aujourd’hui des écoles »
-    if rest and words[0].low in {"c'", "ce"} and any(word.low == "qui" for word in rest):
-        return words  # « ce sont les clients qui décident » says more than « les clients »
-    return rest if rest and _nominal(rest) else words
+    return rest if named or is_infinitive(rest) else words
 
 
 def drop_article(words: Words) -> Words:
@@ -242,6 +222,10 @@ RULES: tuple[Callable[[Words], Words], ...] = (
     turn_a_wish,
     drop_openings,
     drop_participle_frame,
+    drop_the_echo,
+    say_it_once,
+    put_the_object_back,
+    drop_a_sum,
     put_the_frame_first,
     drop_duty,
     name_the_rank,
@@ -263,12 +247,6 @@ FINISHING: tuple[Callable[[Words], Words], ...] = (
 )
 
 
-def _after(words: Words, table: tuple[Phrase, ...]) -> Words | None:
-    """The words after the longest entry of the table that opens them, or None."""
-    found = next((phrase for phrase in table if starts(words, phrase)), None)
-    return words[len(found) :] if found else None
-
-
 def _without_negation(words: Words) -> Words | None:
     """« il ne faut pas X » as « il faut X », or None when nothing is denied near the beginning."""
     head = words[:5]
@@ -278,20 +256,6 @@ def _without_negation(words: Words) -> Words | None:
         return None
     cut = step + 2 if len(words) > step + 1 and words[step + 1].low == "pas" else step + 1
     return (*words[:deny], *words[deny + 1 : step], *words[cut:])
-
-
-def _is_infinitive(words: Words) -> bool:
-    """Whether an infinitive opens the words, pronouns and negation aside."""
-    first: Word | None = next((word for word in words[:4] if word.low not in _CLITICS), None)
-    return first is not None and first.verb == "inf"
-
-
-def _nominal(words: Words) -> bool:
-    return words[0].tag in {"DET", "NOUN", "ADJ", "NUM", "ADP", "PROPN"} or _is_infinitive(words)
-
-
-def _without_de(words: Words) -> Words:
-    return words[1:] if len(words) > 1 and words[0].low in {"de", "d'"} and words[1].verb == "inf" else words
 
 
 def _gerund(words: Words) -> bool:

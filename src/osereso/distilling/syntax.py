@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from osereso.distilling.lexicon import PASTS, PRESENTS_IN_AIS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 MODEL = "fr_core_news_md"
 _BULLETS = frozenset({"*", "-", "–", "—", "•", "·", "◦", "▪", "→", "✓", ">"})
@@ -28,6 +28,7 @@ _USUAL_ORDERS = frozenset(
     sois dis lis écris cherche prépare vérifie fonce ose oublie profite teste entoure lance""".split()
 )
 _ARTICLES = frozenset("le la les un une des ton ta tes du ce cet cette ces".split())
+_DEFINITE = frozenset({"le", "la", "les", "l'"})
 _ALWAYS_SUBJECTS = {"je": 1, "j'": 1, "tu": 2, "on": 3}  # and the person of their verb
 _CLITICS = frozenset("ne n' me m' te t' se s' le la les l' lui leur y en nous vous".split())
 # The model was trained on straight apostrophes and plain spaces: « l’ » would be taken for a noun. Each
@@ -53,6 +54,7 @@ class Word:
     person: int
     past: bool
     feminine: bool
+    plural: bool
     space: bool
     start: int
     end: int
@@ -101,6 +103,12 @@ def starts(words: Words, phrase: Sequence[str]) -> bool:
     return len(words) > len(phrase) and all(
         word.low == wanted for word, wanted in zip(words, phrase, strict=False)
     )
+
+
+def after(words: Words, table: Iterable[Sequence[str]]) -> Words | None:
+    """The words after the longest entry of the table that opens them, or None."""
+    found = next((phrase for phrase in table if starts(words, phrase)), None)
+    return words[len(found) :] if found else None
 
 
 def text_of(words: Words) -> str:
@@ -173,6 +181,7 @@ def _word(token: Any, offset: int, text: str) -> Word:
         past=_past(token),
         person=int((token.morph.get("Person") or ["0"])[0]),
         feminine=token.morph.get("Gender") == ["Fem"],
+        plural=token.morph.get("Number") == ["Plur"],
         space=bool(token.whitespace_),
         start=offset + start,
         end=offset + end,
@@ -186,14 +195,28 @@ def _mended(words: Words) -> Words:
     return tuple(_verb_of_subject(words, place) for place in range(len(words)))
 
 
-def _verb_of_subject(words: Words, place: int) -> Word:
+def _retagged(words: Words, place: int) -> Word:
+    """A word as its neighbours show it to be: « un prix de revient », « la chaleur l’été »."""
     word = words[place]
+    before = words[place - 1] if place else word
+    following = words[place + 1] if place + 1 < len(words) else word
     if word.verb == "fin" and word.low.endswith(("aitre", "aître", "oitre")):
         return replace(word, verb="inf", person=0)  # the spelling of 1990 is not in the model's tables
-    if word.low == "importe" and place and words[place - 1].low == "n'":
+    if word.low == "importe" and before.low == "n'":
         return replace(word, tag="ADV", verb="", person=0)  # « n’importe comment »
-    if word.low in _NAMED_STATES and place and words[place - 1].lemma == "avoir":
+    if word.verb == "fin" and not word.person and (word.low.endswith("er") or word.low in verb_forms().known):
+        return replace(word, tag="VERB", verb="inf")  # « Photographier tout » opens without a subject
+    if word.verb == "fin" and before.low in {"de", "d'"}:
+        return replace(word, tag="NOUN", verb="", person=0)  # « un prix de revient »
+    if word.low in _DEFINITE and word.tag == "PRON" and following.tag == "NOUN":
+        return replace(word, tag="DET")  # « la chaleur l’été »
+    if word.low in _NAMED_STATES and before.lemma == "avoir":
         return replace(word, tag="NOUN", verb="", person=0)
+    return word
+
+
+def _verb_of_subject(words: Words, place: int) -> Word:
+    word = _retagged(words, place)
     if place == 0 and not word.verb and word.tag != "DET" and _orders(words):
         return replace(word, tag="VERB", verb="imp", person=2)
     before = place - 1

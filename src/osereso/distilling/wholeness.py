@@ -47,12 +47,17 @@ def _stands_free(verb: Word, words: Words) -> bool:
     """Whether a finite verb governs a main clause: beside an infinitive it would begin another sentence."""
     word, at = verb, {near.place: near for near in words}
     for _ in words:
-        if word.dep.startswith(_SUBORDINATE):
+        if word.dep.startswith(_SUBORDINATE) or _is_introduced(word, words):
             return False
         if word.head == word.place or word.head not in at:
             return True
         word = at[word.head]
     return True
+
+
+def _is_introduced(verb: Word, words: Words) -> bool:
+    """Whether « si » or « que » hangs on a verb: it is subordinate, whatever it was taken for."""
+    return any(near.head == verb.place and near.dep == "mark" and near.tag == "SCONJ" for near in words)
 
 
 def _has_subject(verb: Word, words: Words) -> bool:
@@ -61,7 +66,7 @@ def _has_subject(verb: Word, words: Words) -> bool:
     for _ in words:
         if any(near.head == word.place and near.dep.startswith(_SUBJECTS) for near in words):
             return True
-        linked = word.dep in {"conj", "cop"} or word.dep.startswith("aux")
+        linked = word.dep in {"conj", "cop", "dep"} or word.dep.startswith("aux")
         if not linked or word.head not in at or word.head == word.place:
             return False
         word = at[word.head]

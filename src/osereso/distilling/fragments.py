@@ -1,0 +1,106 @@
+"""Flaws of texts that were cut: words that lost what they belonged to, or that say nothing alone."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from osereso.distilling.lexicon import DEMONSTRATIVES, LEVELS, OPINIONS
+from osereso.distilling.syntax import text_of, verb_forms
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from osereso.distilling.syntax import Words
+
+_NAMES = frozenset({"NOUN", "PROPN"})
+_ARTICLES = frozenset({"le", "la", "les", "l'"})
+_SUCH = frozenset({"tel", "telle", "tels", "telles", "seulement", "histoire", "plutôt", "voire"})
+_AGAIN = frozenset({"même", "mêmes"})
+_TOP = frozenset({"plus", "moins"})
+_JUDGED = frozenset({"trouver", "juger", "estimer", "considérer"})
+_LEAST = 2  # words
+
+
+def opens_on_a_rest(words: Words) -> bool:
+    """« telle que l’utilisation de… », « seulement les articles », « plus largement avec la culture »."""
+    first, second = words[0], words[1]
+    if first.low == "bien" and second.tag == "DET":
+        return True
+    return (first.low in _SUCH and second.verb != "inf") or (first.low in _TOP and second.tag == "ADV")
+
+
+def judges_the_unnamed(words: Words) -> bool:
+    """« difficile à trouver », « difficile d’imaginer l’avenir »: what is? and who says so?"""
+    first = words[0]
+    linked = len(words) > _LEAST and words[1].low in {"à", "de", "d'"} and words[2].verb == "inf"
+    return (first.tag == "ADJ" or (first.low == "un" and words[1].low == "peu")) and linked
+
+
+def only_judges(words: Words) -> bool:
+    """« trouver la traduction très importante », « croire avoir bien séparé les parts »."""
+    if words[0].lemma in _JUDGED and words[-1].tag == "ADJ":
+        return True
+    return words[0].lemma in OPINIONS and words[1].low in {"avoir", "être"}
+
+
+def takes_up_what_stands_nowhere(words: Words) -> bool:
+    """« l’équipe les valide », which the tagger takes for a noun with its article."""
+    for before, here, there in zip(words, words[1:], words[2:], strict=False):
+        article = here.low in _ARTICLES and before.tag in _NAMES and there.place == before.place + 2
+        if article and there.verb == "" and there.low.endswith("e") and verb_forms().infinitives(there.low):
+            return not any(word.verb == "fin" for word in words)
+    return False
+
+
+def shows_what_was_said(words: Words) -> bool:
+    """« dans ce domaine », « ces deux aspects », « l’idée reste la même »."""
+    if words[-1].low in _AGAIN:
+        return True
+    return any(
+        here.low in DEMONSTRATIVES and (there.low in LEVELS or there.tag == "NUM" or there.low == "deux")
+        for here, there in pairwise(words)
+    )
+
+
+def names_only_a_rank(words: Words) -> bool:
+    """« l’élément le plus important », « une sacrée passion »: praise without its object."""
+    if any(word.verb for word in words) or any(word.text == ":" for word in words):
+        return False
+    ranked = any(here.low in _ARTICLES and there.low in _TOP for here, there in pairwise(words))
+    return ranked and len(words) <= 6 and words[-1].tag == "ADJ"
+
+
+def mixes_its_verbs(words: Words) -> bool:
+    """« continuer et appris petit à petit »: of two compound tenses, one lost its auxiliary."""
+    if words[0].verb != "inf":
+        return False
+    return any(
+        here.text in {",", "et", "puis"} and there.verb == "part" and there.dep == "conj"
+        for here, there in pairwise(words)
+    ) and not any(word.low in {"être", "avoir"} for word in words[:2])
+
+
+def turns_to_nothing(words: Words) -> bool:
+    """« systèmes permettant d’automatiser, mais techniquement »."""
+    turn = next((place for place, word in enumerate(words) if word.low == "mais"), None)
+    return turn is not None and all(word.tag in {"ADV", "PUNCT"} for word in words[turn + 1 :])
+
+
+def goes_on_after_a_stop(words: Words) -> bool:
+    """« trouver sa place; de créer du lien »: two texts in one."""
+    text = text_of(words)
+    return ";" in text or text.count(" :") + text.count("\u00a0:") > 1
+
+
+FRAGMENTS: tuple[Callable[[Words], bool], ...] = (
+    opens_on_a_rest,
+    judges_the_unnamed,
+    only_judges,
+    takes_up_what_stands_nowhere,
+    shows_what_was_said,
+    names_only_a_rank,
+    mixes_its_verbs,
+    turns_to_nothing,
+    goes_on_after_a_stop,
+)

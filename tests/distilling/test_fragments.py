@@ -1,0 +1,57 @@
+"""Texts that a cut left without what they belonged to: each flaw, and sound texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from osereso.distilling import fragments
+from osereso.distilling.syntax import Words, parse
+
+
+def words_of(text: str) -> Words:
+    (words,) = parse([(0, text)])
+    return words
+
+
+@pytest.mark.parametrize(
+    ("flaw", "text"),
+    [
+        (fragments.opens_on_a_rest, "telle que la pose du carrelage"),
+        (fragments.opens_on_a_rest, "seulement les devis signés"),
+        (fragments.opens_on_a_rest, "plus largement avec les voisins"),
+        (fragments.judges_the_unnamed, "difficile à trouver en ville"),
+        (fragments.judges_the_unnamed, "difficile d'imaginer la suite"),
+        (fragments.only_judges, "trouver la notice très claire"),
+        (fragments.only_judges, "croire avoir bien rangé le stock"),
+        (fragments.takes_up_what_stands_nowhere, "l'équipe Achats les valide"),
+        (fragments.shows_what_was_said, "travailler dix ans dans ce domaine"),
+        (fragments.shows_what_was_said, "allier ces deux aspects"),
+        (fragments.shows_what_was_said, "l'idée reste la même"),
+        (fragments.names_only_a_rank, "l'élément le plus important"),
+        (fragments.mixes_its_verbs, "continuer et appris petit à petit"),
+        (fragments.turns_to_nothing, "des outils libres, mais techniquement"),
+        (fragments.goes_on_after_a_stop, "trouver sa place ; créer du lien"),
+        (fragments.goes_on_after_a_stop, "le pire : le bruit : il use"),
+    ],
+)
+def test_a_flaw_is_seen(flaw: Callable[[Words], bool], text: str) -> None:
+    assert flaw(words_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "une tournée se prépare la veille",
+        "le plus dur : les retards de paiement",
+        "trouver des clients dans le quartier",
+        "choisir un outil simple et le garder",
+        "l'équipe relit les devis avant l'envoi",
+        "être patient, mais ferme",
+        "de 12 à 15 patients par jour",
+        "ce métier demande de la patience",
+    ],
+)
+def test_sound_texts_have_none(text: str) -> None:
+    assert [flaw.__name__ for flaw in fragments.FRAGMENTS if flaw(words_of(text))] == []
