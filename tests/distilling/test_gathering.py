@@ -44,3 +44,8 @@ def test_sentences_are_never_joined() -> None:
 def test_of_two_texts_that_say_the_same_the_fuller_stays() -> None:
     (kept,) = gather([said("Tailler la haie", 0), said("Tailler la haie en mars", 0)])
     assert kept.text == "Tailler la haie en mars"
+
+
+def test_what_hangs_on_words_that_are_gone_is_not_joined() -> None:
+    pieces = [said("Formation en salle", 0, verb=""), said("De conseil auprès d’entreprises", 30, verb="")]
+    assert [one.text for one in gather(pieces)] == ["Formation en salle", "De conseil auprès d’entreprises"]

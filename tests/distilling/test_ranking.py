@@ -42,3 +42,22 @@ def test_five_points_at_most() -> None:
         for place, (deed, name) in enumerate(zip(deeds, names, strict=True))
     ]
     assert len(rank(many)) == MOST
+
+
+def test_a_quality_stands_though_it_is_short() -> None:
+    scene = candidate("Arriver un matin", 1)
+    quality = candidate("Être curieux", 2)
+    assert rank([scene, quality])[0] is quality
+
+
+def test_one_of_them_met_once_comes_after_what_is_always_so() -> None:
+    once = candidate("Un client qui apporte ses factures dans un sac", 1)
+    always = candidate("Les clients apportent leurs factures dans un sac", 2)
+    assert rank([once, candidate("Trier les pièces du dossier fiscal", 3)])[0] is not once
+    assert rank([once, always]) == [always]
+
+
+def test_a_verb_restated_by_another_stem_comes_after_the_words_of_the_answer() -> None:
+    restated = Candidate("Mettre les contenus en ligne", 0, 10, "", 0, restated=True)
+    kept = candidate("Publier les contenus du client", 1)
+    assert rank([restated, kept])[0] is kept

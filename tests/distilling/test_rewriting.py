@@ -53,6 +53,8 @@ def rewritten(clause: str) -> str:
             "Ma force, c’est ma patience, mon carnet d’adresses.",
             "la force : la patience, le carnet d’adresses",
         ),
+        ("De frapper avant chaque visite, chaque, même tard.", "frapper avant chaque visite, même tard"),
+        ("Je vends les fruits de ce verger.", "vendre les fruits du verger"),
         ("Issue d’une école d’art, je dessine des affiches.", "dessiner des affiches"),
     ],
 )

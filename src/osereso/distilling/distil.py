@@ -8,7 +8,7 @@ from osereso.distilling.candidates import find_candidates
 from osereso.distilling.gathering import gather
 from osereso.distilling.judging import content
 from osereso.distilling.quotes import best_quote
-from osereso.distilling.ranking import Candidate, rank, sets_a_scene
+from osereso.distilling.ranking import Candidate, rank, sets_a_scene, stresses
 from osereso.distilling.syntax import parse
 from osereso.distilling.terms import find_terms
 from osereso.model.module import Point, Quote, Term
@@ -57,10 +57,11 @@ def distil(exchange: str, question: str, answer: str) -> Distillate:
 
 
 def _headline(ranked: list[Candidate], question: str) -> Candidate | None:
-    """The sentence that answers the whole question: it takes up its words, or at least comes early."""
+    """The sentence that answers the whole question: it takes up its words, or comes first, or stresses."""
     sentences = [one for one in ranked if one.headline and not sets_a_scene(one.text)]
     answering = [one for one in sentences if content(one.text) & content(question)]
-    return next(iter(answering or [one for one in sentences if one.order <= 1]), None)
+    early = [one for one in sentences if one.order == 0 or (one.order == 1 and stresses(one.text))]
+    return next(iter(answering or early), None)
 
 
 def _quote(exchange: str, cuts: list[tuple[int, str]], shown: list[str]) -> Quote | None:

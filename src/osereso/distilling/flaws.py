@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from osereso.distilling.syntax import Words
 
+_DEFINITE = frozenset({"le", "la", "les", "l'"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _TURNS = REASONS | {"mais"}
 _SHORT_NAME = 3  # words: « la bonne nouvelle »
@@ -90,14 +91,13 @@ def ends_short(words: Words) -> bool:
 
 def takes_up_an_object(words: Words) -> bool:
     """« Paul l’a fait », unless the object stands before: « faire un essai et le montrer »."""
-    named = False
+    named: set[bool] = set()  # whether it is plural, of each thing named so far
     for before, word in zip((words[0], *words), words, strict=False):
-        known = named and word.low in {"le", "la", "les", "l'"} and before.low in _GOING_ON
+        known = (word.low == "les") in named and word.low in _DEFINITE and before.low in _GOING_ON
         if word.tag == "PRON" and word.low in OBJECTS and not known:
             return True
-        named = (
-            named or (word.tag in _NOUNS and word.dep in {"obj", "conj", "obl:arg"}) or word.low == "quelqu'"
-        )
+        if word.low == "quelqu'" or (word.tag in _NOUNS and word.dep in {"obj", "conj", "obl:arg"}):
+            named.add(word.plural)
     return False
 
 
@@ -145,13 +145,18 @@ def speaks_for_somebody(words: Words) -> bool:
             return True
         if place and word.verb and looks_imperative(word.text):
             return True
-        if word.low == "on" and not any(near.low in SUBORDINATORS for near in words[:place]):
+        if word.low == "on" and not any(
+            near.low in SUBORDINATORS for near in words[max(0, place - 3) : place]
+        ):
             return True
     return False
 
 
 def only_thinks(words: Words) -> bool:
     """« penser que les prix montent » says what somebody thinks, not what is."""
+    colon = next((place for place, word in enumerate(words) if word.text == ":"), -1)
+    if 0 < colon < len(words) - _LONE and only_thinks(words[colon + 1 :]):
+        return True  # « dans cinq ans : penser que… »
     if words[0].low == "avoir" and words[1].low in {"beau", "l'impression", "hâte"}:
         return True
     return words[0].lemma in OPINIONS and any(word.low in {"que", "qu'", "de", "d'"} for word in words[1:3])
@@ -178,7 +183,11 @@ def is_a_circumstance(words: Words) -> bool:
     if first.low == "une" and words[1].low == "fois" and words[2:3] and words[2].verb == "part":
         return True
     about = [word.low for word in words[:3]] == ["à", "peu", "près"]
-    says = about or any(word.verb in {"fin", "inf"} or word.text == ":" for word in words)
+    says = about or any(
+        (word.verb in {"fin", "inf"} and not any(near.low in RELATIVES for near in words[:place]))
+        or word.text == ":"
+        for place, word in enumerate(words)
+    )
     if first.low in {"suite", "issu", "issue", "issus", "issues", "vu", "grâce", "quant"}:
         return True
     if first.low in {"tous", "toutes"} and words[2:3] and words[2].low in TIMES:

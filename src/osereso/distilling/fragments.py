@@ -11,11 +11,16 @@ from osereso.distilling.syntax import text_of, verb_forms
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from osereso.distilling.syntax import Words
+    from osereso.distilling.syntax import Word, Words
 
 _NAMES = frozenset({"NOUN", "PROPN"})
 _ARTICLES = frozenset({"le", "la", "les", "l'"})
 _SUCH = frozenset({"tel", "telle", "tels", "telles", "seulement", "histoire", "plutôt", "voire"})
+_JUDGEMENTS = frozenset(
+    "difficile facile dur impossible possible dommage important intéressant compliqué simple".split()
+)
+_BY_DE = frozenset({"de", "d'", "du", "des"})
+_NUMBERS = frozenset({"deux", "trois", "quatre"})
 _AGAIN = frozenset({"même", "mêmes"})
 _TOP = frozenset({"plus", "moins"})
 _JUDGED = frozenset({"trouver", "juger", "estimer", "considérer"})
@@ -34,7 +39,9 @@ def judges_the_unnamed(words: Words) -> bool:
     """« difficile à trouver », « difficile d’imaginer l’avenir »: what is? and who says so?"""
     first = words[0]
     linked = len(words) > _LEAST and words[1].low in {"à", "de", "d'"} and words[2].verb == "inf"
-    return (first.tag == "ADJ" or (first.low == "un" and words[1].low == "peu")) and linked
+    return (
+        first.tag == "ADJ" or first.low in _JUDGEMENTS or (first.low == "un" and words[1].low == "peu")
+    ) and linked
 
 
 def only_judges(words: Words) -> bool:
@@ -81,6 +88,35 @@ def mixes_its_verbs(words: Words) -> bool:
     ) and not any(word.low in {"être", "avoir"} for word in words[:2])
 
 
+def lists_without_its_head(words: Words) -> bool:
+    """« formation en salle, de conseil »: « en termes de » went with what stood before."""
+    for place, word in enumerate(words[1:-2], 1):
+        after = words[place + 1 : place + 3]
+        if word.text == "," and after[0].low in {"de", "d'"}:
+            same = [
+                near
+                for near, there in pairwise(words[:place])
+                if near.low in _BY_DE and _alike(there, after[1])
+            ]
+            return (after[1].tag == "NOUN" or after[1].verb == "inf") and not same
+    return False
+
+
+def _alike(one: Word, other: Word) -> bool:
+    """Whether two words could stand in one list."""
+    return (one.verb == "inf") == (other.verb == "inf")
+
+
+def counts_the_unnamed(words: Words) -> bool:
+    """« jamais une seule, pour comparer », « les deux, la main et l’outil », « comme les autres »: which?"""
+    if words[-1].low in {"autres", "autre"} and words[-2].low in _ARTICLES:
+        return True
+    if words[0].low == "les" and words[1].low in _NUMBERS and words[2:3] and words[2].text in {",", ":"}:
+        return True
+    head = words[: next((place for place, word in enumerate(words) if word.text == ","), len(words))]
+    return head[0].low in {"jamais", "pas"} and not any(word.tag in _NAMES or word.verb for word in head)
+
+
 def turns_to_nothing(words: Words) -> bool:
     """« systèmes permettant d’automatiser, mais techniquement »."""
     turn = next((place for place, word in enumerate(words) if word.low == "mais"), None)
@@ -101,6 +137,8 @@ FRAGMENTS: tuple[Callable[[Words], bool], ...] = (
     shows_what_was_said,
     names_only_a_rank,
     mixes_its_verbs,
+    lists_without_its_head,
+    counts_the_unnamed,
     turns_to_nothing,
     goes_on_after_a_stop,
 )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from osereso.distilling.ranking import Candidate
 
+_HANGING = ("de ", "d'", "d’")  # « de conseil », which hung on something that is gone
 _SHORT = 6  # words of a text that may join one of the sentence before
 
 
@@ -46,7 +47,8 @@ def _joined(first: Candidate, second: Candidate) -> Candidate | None:
         and second.order == first.order + 1
         and max(len(words(first.text)), len(words(second.text))) <= _SHORT
     )
-    if not near or "«" in second.text:
+    hangs = second.start_low.startswith(_HANGING) and not first.start_low.startswith(_HANGING)
+    if not near or hangs or "«" in second.text:
         return None
     text = f"{first.text}, {second.start_low}"
     if not fits(text):

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from osereso.distilling.infinitives import infinitive
 from osereso.distilling.lexicon import (
+    CONTRACTIONS,
     DEMONSTRATIVES,
     DENIALS,
     ITSELF,
+    LEVELS,
     MOMENTS,
     OWNERS,
     QUANTITIES,
@@ -42,7 +44,7 @@ def speak_for_nobody(words: Words) -> Words:
         return words
     words = _said_of_speaker(words) if words[0].low in SPEAKERS else said_as_advice(words)
     words = _series(words)
-    return tuple(_undemonstrated(_disown(words, place), words, place) for place in range(len(words)))
+    return _undemonstrated(tuple(_disown(words, place) for place in range(len(words))))
 
 
 def _said_of_speaker(words: Words) -> Words:
@@ -199,14 +201,19 @@ def _lists(words: Words) -> bool:
     return not words[0].verb
 
 
-def _undemonstrated(word: Word, words: Words, place: int) -> Word:
+def _undemonstrated(words: Words) -> Words:
     """« ce secteur est fragile » → « le secteur est fragile » : the slide does not show what « ce » shows."""
-    opens = place == 0 or words[place - 1].text == ","
-    if word.low not in DEMONSTRATIVES or not opens or place + 1 >= len(words):
-        return word
-    shown = words[place + 1]
-    if shown.tag not in {"NOUN", "ADJ"} or shown.low in MOMENTS:
-        return word
-    if word.low != "ces" and shown.low[0] in VOWELS:
-        return replace(word, text="l’", space=False)
-    return replace(word, text=DEMONSTRATIVES[word.low])
+    said: list[Word] = []
+    for place, word in enumerate(words):
+        shown = words[place + 1 : place + 2]
+        points = word.low in DEMONSTRATIVES and word.tag == "DET" and bool(shown)
+        if not points or shown[0].tag not in {"NOUN", "ADJ"} or shown[0].low in MOMENTS | LEVELS:
+            said.append(word)
+            continue
+        article = "l'" if word.low != "ces" and shown[0].low[0] in VOWELS else DEMONSTRATIVES[word.low]
+        joined = CONTRACTIONS.get((said[-1].low, article)) if said else None
+        if joined:
+            said[-1] = replace(said[-1], text=joined)  # « de ce projet » → « du projet »
+        else:
+            said.append(replace(word, text=article.replace("'", "’"), space=article != "l'"))
+    return tuple(said)

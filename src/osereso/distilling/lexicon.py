@@ -65,6 +65,9 @@ OWNERS = {
     "ton": "son", "ta": "sa", "tes": "ses",
 }  # fmt: skip
 DEMONSTRATIVES = {"ce": "le", "cet": "le", "cette": "la", "ces": "les"}
+CONTRACTIONS = {
+    ("de", "le"): "du", ("de", "les"): "des", ("à", "le"): "au", ("à", "les"): "aux",
+}  # fmt: skip
 MOMENTS = frozenset("moment matin soir jour mois année semaine nuit fois".split())
 VOWELS = "aeiouyhàâéèêëîïôöûüœ"
 # Verbs that only announce what somebody thinks, before « que ».

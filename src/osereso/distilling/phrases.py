@@ -13,7 +13,7 @@ def _phrases(text: str) -> tuple[Phrase, ...]:
 
 # Openings of speech that carry nothing.
 OPENINGS = _phrases(
-    """d' habitude|à vrai dire|de manière générale|d' une manière générale|en l' occurrence
+    """d' habitude|disons|à vrai dire|de manière générale|d' une manière générale|en l' occurrence
     |alors|après|ensuite|puis|enfin|bref|bon|ben|bah|voilà|donc|mais|et|ou|or|car|oui|non|ah|oh|eh bien|déjà
     |aussi|ainsi|bien sûr|en fait|en gros|en revanche|par contre|par exemple|du coup|de plus|en effet
     |pourtant|cependant|toutefois|néanmoins|par ailleurs|globalement

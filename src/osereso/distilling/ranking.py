@@ -23,6 +23,11 @@ _MUST = re.compile(
     r"\b(?:il faut|faut|important|essentiel|indispensable|surtout|principal|avant tout|conseil\w*|jamais)\b",
     re.IGNORECASE,
 )
+_QUALITY = re.compile(
+    r"(?:Savoir|Être) [\w’'-]+(?: [\w’'-]+)?"
+)  # « Être curieux »: short, and all there is to say
+# « un client qui paie en noisettes »: one of them, met once; of 16 such points, two were a trainer’s.
+_ONE_OF_THEM = re.compile(r"une? .*\b(?:qui|que|qu['’]|dont|où)\b", re.IGNORECASE)
 _SCENE = re.compile(
     r"\b(?:p[èe]re|m[èe]re|mari|épouse|dame|monsieur|madame|mme|mlle|gars|mec|voisine?|copains?|copines?|neveu|nièce|"
     r"cousine?|grand-m[èe]re|grand-p[èe]re|chien|chat)\b",
@@ -80,6 +85,11 @@ def _adds_little(candidate: Candidate, kept: list[Candidate], last: int) -> bool
     return light or thin or told or any(same(candidate.text, other.text) for other in kept)
 
 
+def stresses(text: str) -> bool:
+    """Whether a text says itself that it matters: « indispensable », « avant tout »."""
+    return bool(_MUST.search(text))
+
+
 def sets_a_scene(text: str) -> bool:
     """Whether a father, a neighbour or a lady stands in it: told once, true of nobody else."""
     return bool(_SCENE.search(text))
@@ -107,8 +117,10 @@ def _weight(candidate: Candidate, last: int) -> float:
     weight += 0.2 * min(candidate.text.count(","), 2)  # an enumeration answers more than one question
     weight += 0.3 * (candidate.verb == "inf") - 0.3 * candidate.past
     weight += 1.5 * bool(_RANKED.match(candidate.sentence))
+    weight += 0.6 * bool(_QUALITY.fullmatch(candidate.text))
+    weight -= 0.8 * bool(_ONE_OF_THEM.match(candidate.text))
     weight -= _RESTATED * candidate.restated
     weight -= 0.6 * sets_a_scene(candidate.text)
-    weight += 0.3 * bool(_MUST.search(candidate.sentence)) - 0.5 * bool(_STORY.search(candidate.sentence))
+    weight += 0.3 * stresses(candidate.sentence) - 0.5 * bool(_STORY.search(candidate.sentence))
     weight += 0.3 * candidate.order / max(last, 1)  # the beginning of an answer leads up to it
     return weight + 0.3 * said / max(len(content(candidate.sentence)), 1)

@@ -276,6 +276,8 @@ def _cut(words: Words, start: int, end: int) -> Words:
     parenthesis = before[-1].text == "," and after and after[0].text == ","
     if parenthesis and any(word.verb == "fin" for word in after) and not any(w.verb == "fin" for w in before):
         return before[:-1] + after[1:]
+    if parenthesis and len(after) > 2 and after[1].tag == "ADP":
+        return before[:-1] + after[1:]  # « former les équipes (, souvent réticentes,) aux outils »
     if parenthesis:
         return before[:-1] + after
     while before and not after and (before[-1].text == "," or before[-1].low in {"et", "ou", "mais"}):

@@ -109,6 +109,16 @@ def drop_the_echo(words: Words) -> Words:
     return words
 
 
+def drop_repeated_words(words: Words) -> Words:
+    """« toutes les commandes, toutes » → « toutes les commandes », said once for a reader."""
+    for place in range(2, len(words)):
+        again = words[place - 1].text == "," and words[place].low in {near.low for near in words[: place - 1]}
+        ends = place + 1 == len(words) or words[place + 1].tag == "PUNCT"
+        if again and ends:
+            return drop_repeated_words((*words[: place - 1], *words[place + 1 :]))
+    return words
+
+
 def turn_a_wish(words: Words) -> Words:
     """« et qu’elle évite les modes » → « éviter les modes »."""
     rest = words[1:] if words and words[0].low in {"et", "mais"} else words
@@ -177,7 +187,9 @@ def _names_something(frame: Words) -> bool:
     """Whether a frame says when, where or with whom: « le lundi », « avec les parents », not « parfois »."""
     return (
         0 < len(frame) <= _LONGEST_LABEL
-        and any(word.tag in {"NOUN", "PROPN", "NUM"} for word in frame)
+        and any(
+            (word.tag in {"NOUN", "PROPN"} and word.low != "fois") or word.text[0].isdigit() for word in frame
+        )
         and (frame[0].low in _FRAMING or any(word.low in TIMES for word in frame))
         and not any(word.verb == "inf" or word.low in {",", "et", "là"} for word in frame)
         and not any(word.low in OWNERS or word.low in DEMONSTRATIVES or word.low in SPEAKER for word in frame)
@@ -219,6 +231,7 @@ RULES: tuple[Callable[[Words], Words], ...] = (
     without_signs,
     drop_parentheses,
     drop_empty_adverbs,
+    drop_repeated_words,
     turn_a_wish,
     drop_openings,
     drop_participle_frame,
