@@ -43,6 +43,13 @@ def test_what_nobody_edited_is_made_anew(module: TrainingModule) -> None:
     assert loads(update(dumps(module), PATH, refreshed(module)), PATH)[0] == refreshed(module)
 
 
+def test_an_answer_that_ends_in_a_line_of_no_break_spaces_is_not_taken_for_edited() -> None:
+    module = sample_module()
+    answer = f"{module.exchanges[-1].answer}\n\u00a0"
+    module = replace(module, exchanges=(*module.exchanges[:-1], replace(module.exchanges[-1], answer=answer)))
+    assert loads(update(dumps(module), PATH, refreshed(module)), PATH)[0] == refreshed(module)
+
+
 def test_an_edited_exchange_stays_to_the_letter_and_the_others_are_made_anew() -> None:
     text = edited(dumps(sample_module()), "Trier les dons du matin", "Trier, toujours trier")
     merged, _ = loads(update(text, PATH, refreshed(sample_module())), PATH)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from osereso.model.module import TrainingModule
 
+_BLANK = " \t"  # what YAML holds for blank: a no-break space is text
 _DASH = re.compile(r" *- ")
 
 
@@ -127,8 +128,9 @@ class _File:
         """Where a piece ends: blank lines and comments after it that stand no deeper are not its own."""
         while end > start + 1:
             line = self.lines[end - 1]
-            comment = line.lstrip().startswith("#") and len(line) - len(line.lstrip()) <= margin
-            if line.strip() and not comment:
+            own = line.lstrip(_BLANK)
+            comment = own.startswith("#") and len(line) - len(own) <= margin
+            if own and not comment:
                 break
             end -= 1
         return end
