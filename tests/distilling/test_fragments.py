@@ -29,6 +29,7 @@ def words_of(text: str) -> Words:
         (fragments.counts_the_unnamed, "jamais une seule, pour pouvoir comparer"),
         (fragments.counts_the_unnamed, "les deux, la main et la souris"),
         (fragments.counts_the_unnamed, "les gardes comme les autres"),
+        (fragments.counts_the_unnamed, "les gardes comme les autres, payées à part"),
         (fragments.only_judges, "trouver la notice très claire"),
         (fragments.only_judges, "croire avoir bien rangé le stock"),
         (fragments.takes_up_what_stands_nowhere, "l'équipe Achats les valide"),

@@ -54,6 +54,7 @@ def rewritten(clause: str) -> str:
             "la force : la patience, le carnet d’adresses",
         ),
         ("De frapper avant chaque visite, chaque, même tard.", "frapper avant chaque visite, même tard"),
+        ("De conseil auprès des entreprises.", "conseil auprès des entreprises"),
         ("Je vends les fruits de ce verger.", "vendre les fruits du verger"),
         ("Issue d’une école d’art, je dessine des affiches.", "dessiner des affiches"),
     ],

@@ -109,7 +109,8 @@ def _alike(one: Word, other: Word) -> bool:
 
 def counts_the_unnamed(words: Words) -> bool:
     """« jamais une seule, pour comparer », « les deux, la main et l’outil », « comme les autres »: which?"""
-    if words[-1].low in {"autres", "autre"} and words[-2].low in _ARTICLES:
+    ends = (here for here, there in pairwise((*words, words[-1])) if there.text == "," or there is here)
+    if any(here.low in {"autres", "autre"} for here in ends):
         return True
     if words[0].low == "les" and words[1].low in _NUMBERS and words[2:3] and words[2].text in {",", ":"}:
         return True

@@ -222,6 +222,8 @@ def drop_article(words: Words) -> Words:
         return words  # « de la précision et de la patience »: one article stands, all stand
     if len(words) > 2 and words[0].low == "de" and words[1].low in {"la", "l'", "sa", "son", "ses"}:
         return words[2:]
+    if words[0].low in {"de", "d'"} and words[1].tag == "NOUN":
+        return words[1:]  # « de conseil auprès d’entreprises » hung on something
     if words[0].low == "des" or (words[0].low in {"de", "du"} and words[0].tag == "DET"):
         return words[1:]
     return words
