@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 ENOUGH = 4.5
-_HEX = re.compile(r"[0-9A-Fa-f]{6}")
+HEX = re.compile(r"[0-9A-Fa-f]{6}")
 
 
 def contrast(one: str, other: str) -> float:
@@ -38,7 +38,7 @@ def relit(colour: str, share: float, white: float = 0.0) -> str:
 def theme_colours(theme: etree._Element) -> dict[str, str]:
     """Return the colours of a theme by slot (``dk1``, ``accent1``…), those without hex digits left out."""
     values = {slot: paint[0].get("lastClr") or paint[0].get("val") or "" for slot, paint in _slots(theme)}
-    return {slot: value.upper() for slot, value in values.items() if _HEX.fullmatch(value)}
+    return {slot: value.upper() for slot, value in values.items() if HEX.fullmatch(value)}
 
 
 def recolour(theme: etree._Element, colours: Mapping[str, str]) -> None:

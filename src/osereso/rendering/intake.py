@@ -15,6 +15,7 @@ from osereso.archive import COMPOUND, Archive, ArchiveError, Fault, declares_a_t
 from osereso.messages import msg
 from osereso.rendering.package import CONTENT_TYPES
 from osereso.rendering.parts import RELS, dump, parse, types_of
+from osereso.rendering.pictures import mended
 
 if TYPE_CHECKING:
     from osereso.errors import InputError
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _HARMLESS_LINKS = ("http://", "https://", "mailto:", "#")
 _MACRO = re.compile(r"(^|/)(vbaProject\.bin|vbaData\.xml|activeX/)", re.IGNORECASE)
+_MEDIA = re.compile(r"/media/[^/]+\.png$", re.IGNORECASE)
 _OBJECT = re.compile(r"(^|/)embeddings/oleObject", re.IGNORECASE)
 
 
@@ -42,6 +44,9 @@ def open_package(file: OfficeFile) -> dict[str, bytes]:
                 parts[name] = _local_relations(parts[name], file)
     except etree.XMLSyntaxError:
         raise file.damaged() from None
+    for name in parts:
+        if _MEDIA.search(name):
+            parts[name] = mended(parts[name])
     if types.isdisjoint((file.program.main, *file.program.variants)):
         raise file.foreign()
     for variant in file.program.variants:

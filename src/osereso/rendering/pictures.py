@@ -64,6 +64,29 @@ def _drawn_anew(path: Path, _changed: int, _size: int) -> tuple[bytes, int, int]
     return buffer.getvalue(), clean.width, clean.height
 
 
+def mended(image: bytes) -> bytes:
+    """Return a PNG that was cut short as a whole one, as far as it goes; any other bytes as they are.
+
+    PowerPoint shows such a picture and then offers to repair the file that holds it.
+    """
+    if not image.startswith(b"\x89PNG") or b"IEND" in image[-16:]:
+        return image
+    from PIL import Image, ImageFile  # noqa: PLC0415 - few templates hold such a picture
+
+    strict, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, True
+    try:
+        with Image.open(io.BytesIO(image), formats=["PNG"]) as raw:
+            if raw.width * raw.height > _MOST_PIXELS:
+                return image
+            buffer = io.BytesIO()
+            raw.save(buffer, "PNG")
+            return buffer.getvalue()
+    except Exception:  # Pillow's decoders raise whatever a damaged file makes them raise
+        return image
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = strict
+
+
 def _unusable(path: Path) -> InputError:
     return InputError(
         msg("The logo cannot be used."),

@@ -6,10 +6,14 @@ the presentation's defaults, as PowerPoint does.
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from osereso.rendering.colours import theme_colours
-from osereso.rendering.deck.pages import Box, Holder, Layout, Style
+from osereso.rendering.deck.pages import Box, Holder, Ink, Layout, Style, Surface
+from osereso.rendering.deck.paint import fill_of, ink_of
+from osereso.rendering.deck.palette import Palette
+from osereso.rendering.deck.surfaces import areas_of, background_of, surface_at
 from osereso.rendering.parts import A, parse
 
 if TYPE_CHECKING:
@@ -18,6 +22,9 @@ if TYPE_CHECKING:
 _A = f"{{{A}}}"
 _P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 _EMU = 12700
+# Sizes in points where a template says none.
+_SIZES = {"titleStyle": 32.0, "bodyStyle": 24.0, "otherStyle": 12.0}
+_LEAST = 20.0  # points of a place that can hold a word
 _TITLES = ("title", "ctrTitle")
 _TEXTS = ("body", "obj", "subTitle", "tbl", "chart", "pic", "dgm", "media", "clipArt")
 _INSETS = (("lIns", 91440), ("tIns", 45720), ("rIns", 91440), ("bIns", 45720))
@@ -43,15 +50,22 @@ def theme_part(master: Any) -> Any:
     )
 
 
-def layouts_of(deck: Any, fonts: Fonts) -> tuple[Layout, ...]:
-    """Return every layout of every master, in the file's order."""
+def layouts_of(deck: Any) -> tuple[Layout, ...]:
+    """Return every layout of every master, in the file's order; places are points on the slide."""
     default = deck.element.find(f"{_P}defaultTextStyle")
+    size = (int(deck.slide_width or 0) / _EMU, int(deck.slide_height or 0) / _EMU)
+    first = None
     found: list[Layout] = []
     for master in deck.slide_masters:
+        colours, fonts = theme_of(master)
+        palette = Palette(colours, slots_of(master))
+        first = first or palette
+        sheet = _Sheet(master, default, fonts, size, palette, foreign=palette != first)
         for layout in master.slide_layouts:
-            holders = tuple(_Reader(layout, master, default, fonts).holders())
+            reader = _Reader(layout, sheet)
             kind = layout.element.get("type", "")
-            found.append(Layout(len(found), layout.name, kind, holders, _background(layout, master)))
+            holders, ground = tuple(reader.holders()), reader.background
+            found.append(Layout(len(found), layout.name, kind, holders, ground, reader.surface))
     return tuple(found)
 
 
@@ -65,51 +79,110 @@ def notes_of(master: Any) -> tuple[Holder, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A master, and what its layouts share. ``foreign`` says that its theme is not the first master's."""
+
+    master: Any
+    default: Any
+    fonts: Fonts
+    size: tuple[float, float]
+    palette: Palette
+    foreign: bool
+
+    def name(self, ink: Ink) -> str:
+        """An ink as one word: its slot where that says it all, so that a client's colours may replace it."""
+        plain = (ink.shade, ink.white) == (100, 0) and not self.foreign
+        return ink.slot if plain else self.palette.shown(ink)
+
+    def local(self, ink: Ink | None) -> Ink | None:
+        """An ink that means the same on a slide of any master."""
+        return Ink(self.palette.shown(ink)) if ink is not None and self.foreign else ink
+
+
 class _Reader:
     """The placeholders of one layout."""
 
-    def __init__(self, layout: Any, master: Any, default: Any, fonts: Fonts) -> None:
+    def __init__(self, layout: Any, sheet: _Sheet) -> None:
         self._layout = layout
-        self._fonts = fonts
-        self._default = default
+        self._sheet = sheet
+        master = sheet.master
         self._masters = {_kind(holder): holder for holder in reversed(list(master.placeholders))}
         styles = master.element.find(f"{_P}txStyles")
         self._styles = {name: styles.find(_P + name) if styles is not None else None for name in _STYLE_NAMES}
+        self._ground = background_of(layout, master, sheet.size, sheet.palette.shown)
+        self._areas = areas_of(layout, master, sheet.palette.shown)
+
+    @property
+    def background(self) -> str:
+        """The theme slot or colour behind the texts."""
+        (ink, _), *_ = surface_at(Box(0, 0, *self._sheet.size), self._ground, ()).inks
+        return self._sheet.name(ink or Ink("bg1"))
+
+    def surface(self, box: Box) -> Surface:
+        """What lies under a place."""
+        found = surface_at(box, self._ground, self._areas)
+        return replace(found, inks=tuple((self._sheet.local(ink), share) for ink, share in found.inks))
 
     def holders(self) -> Iterator[Holder]:
         numbers = [_number(shape) for shape in self._layout.placeholders]
         for shape in self._layout.placeholders:
             kind = _kind(shape)
-            place = (shape.left, shape.top, shape.width, shape.height)
-            if any(value is None for value in place):
+            own = self._place(shape, kind)
+            if own is None:
                 continue
-            bodies = [element for element in (_body(shape), _body(self._master(kind))) if element is not None]
+            box = within(own, self._sheet.size)
+            master = self._master(kind)
+            bodies = [element for element in (_body(shape), _body(master)) if element is not None]
+            style, ink = self._style(kind, bodies)
             yield Holder(
                 kind=kind,
                 idx=_number(shape),
                 name=shape.name,
-                box=Box(*(value / _EMU for value in place)),
-                style=self._style(kind, bodies),
+                box=box,
+                style=style,
                 insets=_insets(bodies),
-                fill=_slot(shape.element.find(f"{_P}spPr")),
+                fill=self._fill(shape, master),
                 anchor=_first(_frames(bodies), lambda frame: frame.get("anchor")) or "t",
-                shared=numbers.count(_number(shape)) > 1,
+                placed=numbers.count(_number(shape)) > 1 or box != own or shape.left is None,
+                ink=self._sheet.local(ink),
+                surface=self.surface(box),
             )
+
+    def _place(self, shape: Any, kind: str) -> Box | None:
+        """Where a placeholder stands; a title or text that nobody placed stands where one would look."""
+        place = (shape.left, shape.top, shape.width, shape.height)
+        if all(value is not None for value in place):
+            return Box(*(value / _EMU for value in place))
+        wide, high = self._sheet.size
+        if kind in _TITLES:
+            return Box(wide * 0.06, high * 0.06, wide * 0.88, high * 0.16)
+        return Box(wide * 0.06, high * 0.26, wide * 0.88, high * 0.62) if kind in _TEXTS[:3] else None
+
+    def _fill(self, shape: Any, master: Any) -> str:
+        for owner in (shape, master):
+            properties = None if owner is None else owner.element.find(f"{_P}spPr")
+            if properties is not None and properties.find(f"{_A}noFill") is not None:
+                return ""
+            if ink := fill_of(properties, self._sheet.palette.shown):
+                return self._sheet.name(ink)
+        return ""
 
     def _master(self, kind: str) -> Any:
         alike = _TITLES if kind in _TITLES else ("body", "obj") if kind in _TEXTS else (kind,)
         return next((self._masters[name] for name in alike if name in self._masters), None)
 
-    def _style(self, kind: str, bodies: Sequence[Any]) -> Style:
+    def _style(self, kind: str, bodies: Sequence[Any]) -> tuple[Style, Ink]:
         name = "titleStyle" if kind in _TITLES else "bodyStyle" if kind in _TEXTS else "otherStyle"
-        lists = [*(body.find(f"{_A}lstStyle") for body in bodies), self._styles[name], self._default]
+        lists = [*(body.find(f"{_A}lstStyle") for body in bodies), self._styles[name], self._sheet.default]
         levels = [
             level for each in lists if each is not None and (level := each.find(f"{_A}lvl1pPr")) is not None
         ]
         runs = [run for level in levels if (run := level.find(f"{_A}defRPr")) is not None]
-        size = float(_first(runs, lambda run: run.get("sz")) or 1800) / 100
+        said = _first(runs, lambda run: run.get("sz"))
+        size = float(said) / 100 if said else _SIZES[name]
         factor, fixed = _line_spacing(levels)
-        return Style(
+        style = Style(
             size=size,
             bold=_first(runs, lambda run: run.get("b")) in ("1", "true"),
             face=self._font(runs, title=name == "titleStyle"),
@@ -119,12 +192,16 @@ class _Reader:
             after=_space(levels, "spcAft", size),
             left=float(_first(levels, lambda level: level.get("marL")) or 0) / _EMU,
             bulleted=_first(levels, _bullet) == "yes",
+            capitals=_first(runs, lambda run: run.get("cap")) == "all",
+            spread=float(_first(runs, lambda run: run.get("spc")) or 0) / 100,
+            silent=said is None,
         )
+        return style, _first(runs, lambda run: ink_of(run.find(f"{_A}solidFill"))) or Ink("tx1")
 
     def _font(self, runs: Sequence[Any], *, title: bool) -> str:
         face = _first(runs, lambda run: _attribute(run.find(f"{_A}latin"), "typeface"))
         if not face or face.startswith("+"):
-            return self._fonts[0 if (face or "").startswith("+mj") or (not face and title) else 1]
+            return self._sheet.fonts[0 if (face or "").startswith("+mj") or (not face and title) else 1]
         return str(face)
 
 
@@ -197,17 +274,9 @@ def _per_cent(value: str) -> float:
     return float(value[:-1]) / 100 if value.endswith("%") else float(value) / 100_000
 
 
-def _slot(element: Any) -> str:
-    """Return the theme slot of an element's own solid fill, or nothing."""
-    colour = None if element is None else element.find(f"{_A}solidFill/{_A}schemeClr")
-    return "" if colour is None or len(colour) else str(colour.get("val"))
-
-
-def _background(layout: Any, master: Any) -> str:
-    """Return the theme slot of the colour behind the layout's texts, as far as it is one."""
-    for owner in (layout, master):
-        paint = owner.element.find(f"{_P}cSld/{_P}bg")
-        if paint is not None:
-            slot = _attribute(paint.find(f"{_P}bgRef/{_A}schemeClr"), "val")
-            return _slot(paint.find(f"{_P}bgPr")) or slot or "bg1"
-    return "bg1"
+def within(box: Box, size: tuple[float, float]) -> Box:
+    """Return the part of a place that lies on the slide: some templates let placeholders run over it."""
+    x, y = max(0.0, box.x), max(0.0, box.y)
+    right, bottom = min(size[0], box.x + box.w), min(size[1], box.y + box.h)
+    inside = Box(x, y, right - x, bottom - y)
+    return inside if inside != box and min(inside.w, inside.h) > _LEAST else box

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from osereso.rendering.deck.fit import breakable, headline, one_line
 from osereso.rendering.deck.layouts import kind_of, slot
+from osereso.rendering.deck.measure import LINE, wide
 from osereso.rendering.deck.pages import Box, Ink, Page, Picture, Text, words
 from osereso.rendering.deck.palette import accent
 from osereso.rendering.deck.roles import ROLES
@@ -14,7 +15,6 @@ from osereso.rendering.deck.slides import Role, plain
 from osereso.rendering.deck.stage import title
 from osereso.rendering.deck.widows import bound
 from osereso.rendering.deck.wording import continued
-from osereso.rendering.metrics import width
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _LONGEST_SUFFIX = " (9/9)"
 _LAYOUTS = {Role.OBJECTIVES: "points", Role.LIST: "points"}  # roles that have no layout of their own
 _BETWEEN = " – "  # the parts of a footer
+_SMALLEST_MARGIN = 10.0  # points of a footer or a slide's number
 _WIDEST_TAB = 1.7  # times the tab as the layout draws it
 
 
@@ -65,20 +66,26 @@ class Composer:
             layout=part.layout,
             title=words_,
             texts=(
-                bound(self._heading(slide, part.layout, words_, size)),
-                *self._tab(slide, part.layout),
-                *map(bound, part.texts),
+                *(
+                    self.stage.legible(text, part.layout)
+                    for text in (
+                        bound(self._heading(slide, part.layout, words_, size)),
+                        *self._tab(slide, part.layout),
+                        *map(bound, part.texts),
+                    )
+                ),
             ),
             shapes=part.shapes,
             grid=part.grid,
             pictures=tuple(self._pictures(part.layout)),
             notes=slide.notes,
             footer=self._footer(part.layout),
+            counter=self._counter(part.layout),
         )
 
     def _heading(self, slide: Slide, layout: Layout, text: str, size: float | None) -> Text:
         holder = title(layout)
-        fill = accent(slide.section) if holder.fill else ""
+        fill = accent(slide.section) if holder.fill and self.stage.own else ""
         ink = self.stage.on(fill) if fill else None
         lines = breakable((words(text, size=size, ink=ink),), holder)
         return Text(holder, lines, Ink(fill) if fill else None)
@@ -91,9 +98,9 @@ class Composer:
         left, _, right, _ = holder.insets
         style, fill = holder.style, accent(slide.section)
         text = one_line(f"{slide.section} – {slide.tab}", style, holder.box.w * _WIDEST_TAB, style.size)
-        wide = width(text, style.face, style.bold) * style.size / 1000 + left + right + 4
+        broad = wide(text, style, style.size) + left + right + 4
         line = words(text, ink=self.stage.on(fill))
-        return (Text(holder, (line,), Ink(fill), holder.box._replace(w=wide)),)
+        return (Text(holder, (line,), Ink(fill), holder.box._replace(w=broad)),)
 
     def _pictures(self, layout: Layout) -> list[Picture]:
         found = ((slot(layout, purpose), logo) for purpose, logo in self.logos.items())
@@ -103,17 +110,38 @@ class Composer:
             if holder is not None
         ]
 
-    def _footer(self, layout: Layout) -> str:
+    def _footer(self, layout: Layout) -> Text | None:
         """Return the footer on one line; its middle gives way first, its end may ask for confidentiality."""
         holder = kind_of(layout, "ftr")
-        if not holder:
-            return ""
+        if not holder or not self.footer:
+            return None
+        size, box = _margin(holder)
         room, style = holder.room[0], holder.style
         first, *_, last = self.footer.split(_BETWEEN) if _BETWEEN in self.footer else (self.footer, "")
-        for text in (self.footer, f"{first}{_BETWEEN}{last}" if last else first):
-            if one_line(text, style, room, style.size) == text:
-                return text
-        return one_line(self.footer, style, room, style.size)
+        whole = (self.footer, f"{first}{_BETWEEN}{last}" if last else first)
+        text = next((text for text in whole if one_line(text, style, room, size) == text), None)
+        return self._in_margin(layout, holder, text or one_line(self.footer, style, room, size), size, box)
+
+    def _counter(self, layout: Layout) -> Text | None:
+        holder = kind_of(layout, "sldNum")
+        return self._in_margin(layout, holder, "0", *_margin(holder)) if holder else None
+
+    def _in_margin(self, layout: Layout, holder: Holder, text: str, size: float, box: Box | None) -> Text:
+        said = words(text, size=None if size == holder.style.size else size)
+        return self.stage.legible(Text(holder, (said,), box=box), layout)
+
+
+def _margin(holder: Holder) -> tuple[float, Box | None]:
+    """Return the size of one line in a margin, and a place high enough where the layout's is too low.
+
+    Never under what a reader reads on paper, never higher than the line that the place can hold.
+    """
+    own, tall = holder.style.size, holder.room[1]
+    size = max(_SMALLEST_MARGIN, min(own, (tall - 0.1) / LINE))
+    missing = size * LINE + 0.1 - tall
+    if missing <= 0:
+        return size, None
+    return size, holder.box._replace(y=holder.box.y - missing, h=holder.box.h + missing)
 
 
 def _of(number: int, count: int) -> str:

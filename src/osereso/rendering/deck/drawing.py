@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from osereso.rendering.colours import HEX
+from osereso.rendering.deck.pages import Ink
 from osereso.rendering.deck.slides import Mark
 from osereso.rendering.parts import A, R
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from osereso.rendering.deck.pages import Box, Cell, Grid, Holder, Ink, Line, Picture, Shape, Text
+    from osereso.rendering.deck.pages import Box, Cell, Grid, Holder, Line, Picture, Shape, Text
     from osereso.rendering.deck.slides import Run
 
 P = "http://schemas.openxmlformats.org/presentationml/2006/main"
@@ -40,7 +42,7 @@ class Pen:
         holder = text.holder
         shape = self._shape(holder, holder.name or "Texte")
         properties = _sub(shape, P, "spPr")
-        if text.box or holder.shared or not holder.kind:
+        if text.box or holder.placed or not holder.kind:
             _place(properties, text.box or holder.box)
             _geometry(properties, "rect")
         if text.fill:
@@ -55,18 +57,17 @@ class Pen:
         _sub(body, A, "lstStyle")
         self._paragraphs(body, text.lines, holder)
 
-    def footer(self, holder: Holder, text: str) -> None:
-        """Write the footer into its placeholder."""
-        paragraph = _sub(self._body(self._shape(holder, holder.name)), A, "p")
-        self._run(paragraph, text)
-        _sub(paragraph, A, "endParaRPr", lang=self._lang)
-
-    def number(self, holder: Holder, number: int) -> None:
-        """Write the slide's number, as a field, into its placeholder."""
-        paragraph = _sub(self._body(self._shape(holder, holder.name)), A, "p")
-        field = _sub(paragraph, A, "fld", id=_NUMBER_FIELD, type="slidenum")
-        _sub(field, A, "rPr", lang=self._lang)
-        _sub(field, A, "t").text = str(number)
+    def margin(self, text: Text, number: int = 0) -> None:
+        """Write the footer into its placeholder, or the slide's number, as a field."""
+        shape = self._shape(text.holder, text.holder.name)
+        paragraph = _sub(self._body(shape, text), A, "p")
+        (line,) = text.lines
+        if number:
+            field = _sub(paragraph, A, "fld", id=_NUMBER_FIELD, type="slidenum")
+            self._properties(field, line.runs[0], line)
+            _sub(field, A, "t").text = str(number)
+        else:
+            self._runs(paragraph, line.runs[0], line)
         _sub(paragraph, A, "endParaRPr", lang=self._lang)
 
     def decoration(self, shape: Shape) -> None:
@@ -141,14 +142,19 @@ class Pen:
         self._paragraphs(body, (cell.line,), None)
         properties = _sub(element, A, "tcPr", anchor="ctr")
         border = _sub(properties, A, "lnB", w=str(_HAIRLINE))
-        _colour(_sub(border, A, "solidFill"), "bg2", 85)
+        _fill(border, Ink("bg2", 85))
         if cell.fill:
             _fill(properties, cell.fill)
         else:
             _sub(properties, A, "noFill")
 
-    def _body(self, shape: Element) -> Element:
-        _sub(shape, P, "spPr")
+    def _body(self, shape: Element, text: Text | None = None) -> Element:
+        properties = _sub(shape, P, "spPr")
+        if text and (text.box or text.holder.placed):
+            _place(properties, text.box or text.holder.box)
+            _geometry(properties, "rect")
+        if text and text.fill:
+            _fill(properties, text.fill)
         body = _sub(shape, P, "txBody")
         _sub(body, A, "bodyPr")
         _sub(body, A, "lstStyle")
@@ -205,11 +211,6 @@ class Pen:
         if ink:
             _fill(properties, ink)
 
-    def _run(self, paragraph: Element, text: str) -> None:
-        run = _sub(paragraph, A, "r")
-        _sub(run, A, "rPr", lang=self._lang, dirty="0")
-        _sub(run, A, "t").text = text
-
 
 def _paragraph_properties(paragraph: Element, line: Line, holder: Holder | None) -> None:
     properties = _sub(paragraph, A, "pPr")
@@ -222,7 +223,7 @@ def _paragraph_properties(paragraph: Element, line: Line, holder: Holder | None)
     if line.before is not None:
         _sub(_sub(properties, A, "spcBef"), A, "spcPts", val=str(round(line.before * 100)))
     if line.mark is not Mark.NONE and line.strong:
-        _colour(_sub(properties, A, "buClr"), *line.strong)
+        _colour(_sub(properties, A, "buClr"), line.strong)
     if line.mark is Mark.NUMBER:
         _sub(properties, A, "buSzPct", val="100000")
         _sub(properties, A, "buFont", typeface="+mj-lt")
@@ -271,10 +272,14 @@ def _geometry(properties: Element, preset: str) -> None:
 
 
 def _fill(properties: Element, ink: Ink) -> None:
-    _colour(_sub(properties, A, "solidFill"), *ink)
+    _colour(_sub(properties, A, "solidFill"), ink)
 
 
-def _colour(parent: Element, slot: str, shade: int) -> None:
-    colour = _sub(parent, A, "schemeClr", val=slot)
-    if shade != 100:
-        _sub(colour, A, "lumMod", val=str(shade * 1000))
+def _colour(parent: Element, ink: Ink) -> None:
+    colour = _sub(parent, A, "srgbClr" if HEX.fullmatch(ink.slot) else "schemeClr", val=ink.slot)
+    if ink.shade != 100:
+        _sub(colour, A, "lumMod", val=str(ink.shade * 1000))
+    if ink.white:
+        _sub(colour, A, "lumOff", val=str(ink.white * 1000))
+    if ink.opaque != 100:
+        _sub(colour, A, "alpha", val=str(ink.opaque * 1000))

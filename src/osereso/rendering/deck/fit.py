@@ -10,10 +10,9 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from osereso.rendering.deck.measure import height, widest
+from osereso.rendering.deck.measure import height, wide, widest
 from osereso.rendering.deck.pages import words
 from osereso.rendering.deck.slides import Run
-from osereso.rendering.metrics import width
 from osereso.text import sentences
 
 if TYPE_CHECKING:
@@ -85,10 +84,10 @@ def headline(text: str, holder: Holder, suffix: str = "") -> tuple[str, float | 
 
 def one_line(text: str, style: Style, room: float, size: float) -> str:
     """Return the text, cut with an ellipsis if it is wider than ``room``."""
-    if width(text, style.face, style.bold) * size / 1000 <= room:
+    if wide(text, style, size) <= room:
         return text
     kept = text
-    while kept and width(kept + "…", style.face, style.bold) * size / 1000 > room:
+    while kept and wide(kept + "…", style, size) > room:
         kept = kept[:-1]
     return f"{kept.rstrip()}…"
 

@@ -7,23 +7,26 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from osereso.rendering.deck.fit import SMALLEST
+from osereso.rendering.deck.fit import SMALLEST, breakable
 from osereso.rendering.deck.measure import height, widest
-from osereso.rendering.deck.pages import Box, Cell, Grid, Ink, Shape, Style, words
+from osereso.rendering.deck.pages import Box, Cell, Grid, Holder, Ink, Shape, Style, words
 from osereso.rendering.deck.palette import accent
 from osereso.rendering.metrics import width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from osereso.rendering.deck.pages import Holder, Line
+    from osereso.rendering.deck.pages import Line
     from osereso.rendering.deck.palette import Palette
     from osereso.rendering.deck.slides import Table
 
 _DURATION = re.compile(r"(?:(\d+)\s*h)?\s*(?:(\d+)\s*(?:min)?)?$")
 _MARGINS = (14.4, 7.2)  # left and right, top and bottom of a cell
+_SIZES = (SMALLEST, 16.0, 14.0)  # of a table whose words ask for less
 _TALLEST = 40.0
 _TABLE_SHARE = 0.62  # of the programme's width; the rest is for the bars
+_PANEL = 85  # per cent of what lies under a table on a picture
+_LEAST_SHARE = 0.35  # of the table's width, for the column that takes what is left
 _GAP = 24.0
 
 Row = tuple["Line", ...]
@@ -36,28 +39,51 @@ class Place:
     area: Box
     holder: Holder | None
     face: str
-    background: str
+    background: str | None  # where it is one colour, as a slot or hex digits
+    size: float = SMALLEST  # points, of the text
 
 
 def tables(table: Table, place: Place, palette: Palette, name: str) -> list[Grid]:
     """Return a table cut into as many as the area needs, each with its header."""
+    place = _sized(table, place)
     head = Ink("tx2")
     on_head = palette.on(palette.hex("tx2"))
-    header = tuple(words(text, size=SMALLEST, bold=True, ink=on_head) for text in table.header)
-    rows = [tuple(words(text, size=SMALLEST) for text in row) for row in table.rows]
+    header = tuple(words(text, size=place.size, bold=True, ink=on_head) for text in table.header)
+    fill = Ink("bg2") if place.background != "bg2" else None
+    on_row = palette.on(palette.hex("bg2"))
+    rows = [tuple(words(text, size=place.size, ink=on_row) for text in row) for row in table.rows]
     columns = _columns([header, *rows], place)
+    header, *rows = [_unbroken(row, columns, place) for row in (header, *rows)]
     grids = []
     for part in _parts([header, *rows], columns, place):
         heights = _heights(part, columns, place)
         heights = _stretched(heights, place.area.h, 56.0)
         cells = [tuple(Cell(line, head) for line in part[0])]
-        cells += [
-            tuple(Cell(line, Ink("bg2") if place.background != "bg2" else None) for line in row)
-            for row in part[1:]
-        ]
+        cells += [tuple(Cell(line, fill) for line in row) for row in part[1:]]
         box = place.area._replace(h=sum(heights))
         grids.append(Grid(box, columns, tuple(heights), tuple(cells), name, place.holder))
     return grids
+
+
+def _sized(table: Table, place: Place) -> Place:
+    """Return the place with the largest size of text in which every word fits its column."""
+    for size in _SIZES:
+        style = Style(size=size, face=place.face, bold=True)
+        columns = zip(table.header, *table.rows, strict=False)
+        least = sum(widest([words(text) for text in column], style) + _MARGINS[0] + 1 for column in columns)
+        if least <= place.area.w:
+            return replace(place, size=size)
+    return replace(place, size=_SIZES[-1])
+
+
+def _unbroken(row: Row, columns: Sequence[float], place: Place) -> Row:
+    """Cut words that no column can hold, so that a line may break inside them."""
+    cells = zip(row, columns, strict=False)
+    style = Style(size=place.size, face=place.face)
+    return tuple(
+        breakable((line,), Holder("", -1, "", Box(0, 0, wide, 1000), style, (7.2, 0, 7.2, 0)))[0]
+        for line, wide in cells
+    )
 
 
 def programme(
@@ -96,15 +122,24 @@ class _Steps:
         self._left = place.area.x + wide + _GAP
         self._scale = (place.area.w - wide - _GAP) / max(minutes)
 
+    @property
+    def _under(self) -> str:
+        """What the texts stand on: a panel of their own where the background has many colours."""
+        return self._place.background or "bg1"
+
     def grids(self, table: Table, name: str) -> list[tuple[Grid, tuple[Shape, ...]]]:
-        quiet = self._palette.readable("accent6", self._palette.hex(self._place.background))
-        header = tuple(words(text, size=SMALLEST, bold=True, ink=quiet) for text in table.header)
+        self._place = _sized(table, self._place)
+        size = self._place.size
+        quiet = self._palette.readable("accent6", self._palette.hex(self._under))
+        header = tuple(words(text, size=size, bold=True, ink=quiet) for text in table.header)
         rows = [self._row(row, section) for row, section in zip(table.rows, self._sections, strict=True)]
         columns = self._columns([header, *rows])
+        header, *rows = [_unbroken(row, columns, self._place) for row in (header, *rows)]
         made, done = [], 0
         for part in _parts([header, *rows], columns, self._place):
             heights = _stretched(_heights(part, columns, self._place), self._place.area.h, _TALLEST)
-            cells = tuple(tuple(Cell(line) for line in row) for row in part)
+            fill = None if self._place.background else Ink("bg1", opaque=_PANEL)
+            cells = tuple(tuple(Cell(line, fill) for line in row) for row in part)
             box = self._place.area._replace(h=sum(heights))
             grid = Grid(box, columns, tuple(heights), cells, name, self._place.holder)
             made.append((grid, self._bars(done, heights)))
@@ -112,20 +147,26 @@ class _Steps:
         return made
 
     def _row(self, texts: tuple[str, ...], section: int) -> Row:
+        size = self._place.size
         if not section:
-            return tuple(words(text, size=SMALLEST) for text in texts)
-        ink = self._palette.readable(accent(section), self._palette.hex(self._place.background))
-        return tuple(words(text, size=SMALLEST, bold=True, ink=ink) for text in texts)
+            on = self._palette.on(self._palette.hex(self._under))
+            return tuple(words(text, size=size, ink=on) for text in texts)
+        ink = self._palette.readable(accent(section), self._palette.hex(self._under))
+        return tuple(words(text, size=size, bold=True, ink=ink) for text in texts)
 
     def _columns(self, rows: Sequence[Row]) -> tuple[float, ...]:
         """The narrow columns as wide as their texts, the widest one takes what is left."""
         face = self._place.face
         wanted = [
-            max(width(row[column].text, face, True) * SMALLEST / 1000 for row in rows) + _MARGINS[0] + 2
+            max(width(row[column].text, face, True) * self._place.size / 1000 for row in rows)
+            + _MARGINS[0]
+            + 2
             for column in range(len(rows[0]))
         ]
         widest = max(range(len(wanted)), key=lambda column: wanted[column])
         rest = self._place.area.w - sum(w for column, w in enumerate(wanted) if column != widest)
+        if rest < self._place.area.w * _LEAST_SHARE:
+            return _columns(rows, self._place)
         return tuple(rest if column == widest else w for column, w in enumerate(wanted))
 
     def _bars(self, first: int, heights: Sequence[float]) -> tuple[Shape, ...]:
@@ -157,7 +198,7 @@ def _minutes(table: Table) -> list[int]:
 def _columns(rows: Sequence[Row], place: Place) -> tuple[float, ...]:
     """Return widths that hold every word, and share what is left in proportion to the longest texts."""
     cells = [[row[column] for row in rows if column < len(row)] for column in range(len(rows[0]))]
-    style = Style(size=SMALLEST, face=place.face)
+    style = Style(size=place.size, face=place.face)
     least = [widest(column, style) + _MARGINS[0] + 1 for column in cells]
     weights = [min(40, max(10, *(len(line.text) for line in column))) for column in cells]
     spare = place.area.w - sum(least)
@@ -167,7 +208,7 @@ def _columns(rows: Sequence[Row], place: Place) -> tuple[float, ...]:
 
 
 def _heights(rows: Sequence[Row], columns: Sequence[float], place: Place) -> list[float]:
-    style = Style(size=SMALLEST, face=place.face)
+    style = Style(size=place.size, face=place.face)
     return [
         max(height((line,), style, wide - _MARGINS[0]) for line, wide in zip(row, columns, strict=False))
         + _MARGINS[1]

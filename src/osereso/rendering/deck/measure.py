@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from osereso.rendering.deck.pages import Line, Style
 
+LINE = 1.2117  # times the size of a text
 _HYPHEN = re.compile(r"(?<=[^\W\d]-)(?=[^\W\d])")  # where a row may break inside a word
 
 
@@ -38,7 +39,7 @@ def height(lines: Sequence[Line], style: Style, room: float) -> float:
     for place, line in enumerate(lines):
         size = line.size or style.size
         count = rows(_measured(line, style), room - _left(line, style))
-        each = style.fixed or (1.2117 * size + 0.07) * style.lines
+        each = style.fixed or (LINE * size + 0.07) * style.lines
         before = style.before if line.before is None else line.before
         total += count * each + style.after + (before if place else 0)
     return total
@@ -62,7 +63,13 @@ def _measured(line: Line, style: Style, *, hyphens: bool = False) -> Iterator[tu
         bold = run.bold or line.bold or style.bold
         found = pieces(run.text)
         for piece in (part for each in found for part in _HYPHEN.split(each)) if hyphens else found:
-            yield piece, width(piece, style.face, bold) * size / 1000
+            yield piece, wide(piece, style, size, bold=bold)
+
+
+def wide(text: str, style: Style, size: float, *, bold: bool = False) -> float:
+    """Return the width in points of a text on one row, in capitals and spread where the style says so."""
+    shown = text.upper() if style.capitals else text
+    return width(shown, style.face, bold or style.bold) * size / 1000 + len(shown) * style.spread
 
 
 def _left(line: Line, style: Style) -> float:

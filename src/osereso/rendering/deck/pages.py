@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from osereso.rendering.deck.slides import Mark, Run
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from osereso.rendering.deck.slides import Paragraph
 
@@ -26,10 +26,26 @@ class Box(NamedTuple):
 
 
 class Ink(NamedTuple):
-    """A theme colour, darkened to ``shade`` per cent of its lightness."""
+    """A theme colour or six hex digits, darkened to ``shade`` per cent of its lightness, then lightened.
+
+    ``white`` is added to the lightness, in per cent; ``opaque`` says how much of it covers what lies under.
+    """
 
     slot: str
     shade: int = 100
+    white: int = 0
+    opaque: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """What a text stands on: each ink with its share of the place (nothing where it cannot be told).
+
+    ``raised`` is the share that bands and pictures cover, which lie on the background.
+    """
+
+    inks: tuple[tuple[Ink | None, float], ...]
+    raised: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +61,9 @@ class Style:
     after: float = 0
     left: float = 0
     bulleted: bool = False
+    capitals: bool = False
+    spread: float = 0  # points added after every letter
+    silent: bool = False  # whether the template says no size, and programs would each take their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +71,8 @@ class Holder:
     """A placeholder of a layout as it acts: inherited places and styles are filled in.
 
     ``insets`` are left, top, right, bottom; ``fill`` is a theme slot or empty; ``anchor`` is ``t``, ``ctr``
-    or ``b``.
+    or ``b``. ``ink`` is the colour of its text, ``surface`` what that text stands on, both where they can be
+    told.
     """
 
     kind: str
@@ -63,9 +83,9 @@ class Holder:
     insets: tuple[float, float, float, float] = (7.2, 3.6, 7.2, 3.6)
     fill: str = ""
     anchor: str = "t"
-    shared: bool = (
-        False  # whether another placeholder of the layout has its number, as some templates have it
-    )
+    placed: bool = False  # whether a slide must say its place: the layout does not, or says it badly
+    ink: Ink | None = None
+    surface: Surface | None = None
 
     @property
     def room(self) -> tuple[float, float]:
@@ -76,13 +96,17 @@ class Holder:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A layout of the template; ``index`` counts over all masters, ``background`` is a theme slot."""
+    """A layout of the template; ``index`` counts over all masters.
+
+    ``background`` is a theme slot or six hex digits; ``surface`` tells what lies under any place.
+    """
 
     index: int
     name: str
     type: str
     holders: tuple[Holder, ...]
     background: str = "bg1"
+    surface: Callable[[Box], Surface] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +205,8 @@ class Page:
     grid: Grid | None = None
     pictures: tuple[Picture, ...] = ()
     notes: tuple[Paragraph, ...] = ()
-    footer: str = ""
+    footer: Text | None = None
+    counter: Text | None = None  # the slide's number
 
 
 def line(paragraph: Paragraph) -> Line:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from osereso.rendering.colours import ENOUGH, contrast, relit
+from osereso.rendering.colours import ENOUGH, HEX, contrast, relit
 from osereso.rendering.deck.pages import Ink
 
 if TYPE_CHECKING:
@@ -26,9 +26,18 @@ class Palette:
     slots: Mapping[str, str] = field(default_factory=lambda: SLOTS)
 
     def hex(self, slot: str) -> str:
-        """Return the six hex digits of a slot."""
+        """Return the six hex digits of a slot; hex digits are what they are."""
+        if HEX.fullmatch(slot):
+            return slot
         name = self.slots.get(slot) or SLOTS.get(slot, slot)
         return self.colours.get(name) or _DEFAULTS.get(name, "444444")
+
+    def shown(self, ink: Ink) -> str:
+        """Return the six hex digits of an ink."""
+        colour = self.hex(ink.slot)
+        if (ink.shade, ink.white) == (100, 0):
+            return colour
+        return relit(colour, ink.shade / 100, ink.white / 100)
 
     def readable(self, slot: str, background: str) -> Ink:
         """Return the slot's colour, darkened as far as it must be to be read on ``background``."""

@@ -16,8 +16,7 @@ from pptx.parts.slide import NotesSlidePart
 from osereso.rendering.colours import recolour
 from osereso.rendering.deck.anatomy import theme_part
 from osereso.rendering.deck.drawing import Pen
-from osereso.rendering.deck.layouts import kind_of
-from osereso.rendering.deck.pages import line
+from osereso.rendering.deck.pages import Text, line, words
 from osereso.rendering.package import pack, unpack
 from osereso.rendering.parts import dump, parse
 
@@ -76,10 +75,14 @@ def _fill(slide: Any, page: Page, number: int, lang: str) -> None:
     _place(slide, pen, [picture for picture in page.pictures if picture.box.y >= end])
     for shape in page.shapes:
         pen.decoration(shape)
-    if page.footer and (footer := kind_of(page.layout, "ftr")):
-        pen.footer(footer, page.footer)
-    if counter := kind_of(page.layout, "sldNum"):
-        pen.number(counter, number)
+    margins = [(page.footer, 0), (page.counter, number)]
+    for margin, counted in sorted(margins, key=lambda each: _top(each[0])):
+        if margin:
+            pen.margin(margin, counted)
+
+
+def _top(text: Text | None) -> float:
+    return (text.box or text.holder.box).y if text else 0.0
 
 
 def _place(slide: Any, pen: Pen, pictures: Sequence[Picture]) -> None:
@@ -105,7 +108,7 @@ def _annotate(tree: Any, template: Template, page: Page, number: int, lang: str)
         if holder.kind == "sldImg":
             pen.image(holder)
         elif holder.kind == "sldNum":
-            pen.number(holder, number)
+            pen.margin(Text(holder, (words(str(number)),)), number)
         else:
             pen.note(holder, tuple(line(each) for each in page.notes))
 

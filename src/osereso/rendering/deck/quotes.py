@@ -29,7 +29,7 @@ def quote(stage: Stage, slide: Slide) -> list[Part]:
     """The professional's words, and whose they are."""
     layout = stage.cast["quote"]
     holder, by = stage.body(layout), slot(layout, "attribution")
-    said = fitted(stage.lines(slide, (*slide.quote, *slide.items), layout.background), holder)
+    said = fitted(stage.lines(slide, (*slide.items, *slide.quote), layout.background), holder)
     source = stage.lines(slide, slide.text, layout.background)
     under = settled(tuple(replace(each, ink=each.strong) for each in source), by) if by else None
     if not under:

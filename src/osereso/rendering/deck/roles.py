@@ -167,14 +167,14 @@ def _lead_place(stage: Stage, layout: Layout, place: grids.Place) -> tuple[Holde
     if holder:
         return holder, place
     tall = min(_LEAD_HEIGHT, place.area.h / 4)
-    box = replace(stage.body(layout), kind="", box=place.area._replace(h=tall))
+    box = replace(stage.body(layout), kind="", box=place.area._replace(h=tall), surface=None)
     return box, replace(place, area=_below(place.area, tall))
 
 
 def _place(stage: Stage, layout: Layout) -> grids.Place:
     holder = kind_of(layout, "tbl")
     area = holder.box if holder else stage.area(layout)
-    return grids.Place(area, holder, (holder or title(layout)).style.face, layout.background)
+    return grids.Place(area, holder, (holder or title(layout)).style.face, stage.background(layout, area))
 
 
 def _below(area: Box, tall: float) -> Box:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from osereso.rendering.colours import ENOUGH, HEX, contrast
 from osereso.rendering.deck.fit import aired, pour, settle
 from osereso.rendering.deck.layouts import body_of, slot, title_of
 from osereso.rendering.deck.measure import height
-from osereso.rendering.deck.pages import Box, Holder, Ink, Shape, Text, line
+from osereso.rendering.deck.pages import Box, Holder, Ink, Shape, Surface, Text, line
 from osereso.rendering.deck.palette import accent
 from osereso.rendering.deck.slides import Mark
 
@@ -16,11 +17,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from osereso.rendering.deck.layouts import Cast
-    from osereso.rendering.deck.pages import Grid, Layout, Line, Template
+    from osereso.rendering.deck.pages import Grid, Layout, Line, Style, Template
     from osereso.rendering.deck.palette import Palette
     from osereso.rendering.deck.slides import Paragraph, Slide
 
 LARGE = 24.0  # points: below, a statement or a quotation is split rather than made smaller
+_LARGE_ENOUGH = 3.0  # contrast of large type (WCAG 1.4.3), where it is the template's own
+_HIDDEN = 0.06  # of a text's place, up to which a decoration may run under it
+_WHOLLY = 0.9
+_PANEL = 85  # per cent: a panel that lets the picture show and the text be read
+_LARGE_TYPE = 18.0  # points
 _BOTTOM = 0.9  # of the slide's height: where content ends if no placeholder says so
 _SMALLEST_ASIDE = 14.0  # points: subtitles, attributions, lines of a cover
 _BOX_SIZE = 20.0  # points, of text boxes where a layout has no placeholder for text
@@ -57,6 +63,91 @@ class Stage:
         strong = self.ink(slide, surface)
         return tuple(replace(line(each), strong=strong) for each in paragraphs)
 
+    @property
+    def own(self) -> bool:
+        """Whether the template is made after ours: its filled places take the colours of the sections."""
+        return any(ours(layout) for layout in self.template.layouts)
+
+    def legible(self, text: Text, layout: Layout) -> Text:
+        """Return a text that can be read where it stands, its sizes said where the template is silent."""
+        own = text.holder.ink or Ink("tx1")
+        lines = tuple(_said(each, text.holder.style) for each in text.lines)
+        fill = text.fill or (Ink(text.holder.fill) if text.holder.fill else None)
+        grounds = [(self.palette.shown(fill), 1.0)] if fill else self._grounds(text.holder, layout)
+        chosen = self._chosen(own, lines, grounds)
+        if chosen is None:
+            panel = Ink("bg1", opaque=_PANEL)
+            grounds, text = [(self.palette.hex("bg1"), 1.0)], replace(text, fill=panel)
+            chosen = self._chosen(own, lines, grounds) or self.on("bg1")
+        elif not fill:
+            text = replace(text, fill=self._band(text.holder, layout, chosen))
+        surface = max(grounds, key=lambda each: each[1])[0] or self.palette.hex(layout.background)
+        return replace(text, lines=tuple(self._inked(each, own, chosen, surface) for each in lines))
+
+    def _grounds(self, holder: Holder, layout: Layout) -> list[tuple[str | None, float]]:
+        surface = self._surface(holder, layout)
+        return [(self.palette.shown(ink) if ink else None, share) for ink, share in surface.inks]
+
+    def _surface(self, holder: Holder, layout: Layout) -> Surface:
+        if holder.surface:
+            return holder.surface
+        return layout.surface(holder.box) if layout.surface else Surface(((Ink(layout.background), 1.0),))
+
+    def background(self, layout: Layout, box: Box) -> str | None:
+        """Return the one colour under a place, as a slot or hex digits; nothing where there are several."""
+        (ink, share), *_ = self._surface(Holder("", -1, "", box), layout).inks
+        if ink is None or share < 1 - _HIDDEN:
+            return None
+        return ink.slot if (ink.shade, ink.white) == (100, 0) else self.palette.shown(ink)
+
+    def _chosen(
+        self, own: Ink, lines: Sequence[Line], grounds: Sequence[tuple[str | None, float]]
+    ) -> Ink | None:
+        """Return the first ink read everywhere: the template's own, else its dark or its light one."""
+        large = all((each.size or 0) >= _LARGE_TYPE for each in lines)
+        if all(ground is None for ground, _ in grounds):
+            return own
+        for ink, enough in ((own, _LARGE_ENOUGH if large else ENOUGH), (self._best(grounds), _LARGE_ENOUGH)):
+            shown = self.palette.shown(ink)
+            hidden = sum(share for ground, share in grounds if ground and contrast(shown, ground) < enough)
+            if hidden <= _HIDDEN:
+                return ink
+        return None
+
+    def _best(self, grounds: Sequence[tuple[str | None, float]]) -> Ink:
+        known = [(ground, share) for ground, share in grounds if ground]
+        return max(
+            (Ink("tx1"), Ink("bg1")),
+            key=lambda ink: sum(
+                share * (contrast(self.palette.shown(ink), ground) >= ENOUGH) for ground, share in known
+            ),
+        )
+
+    def _band(self, holder: Holder, layout: Layout, ink: Ink) -> Ink | None:
+        """The colour of the band under a text, where the band alone makes it readable.
+
+        Said again on the text itself, it is also known to programs that look at no more than the background.
+        """
+        surface = self._surface(holder, layout)
+        if surface.raised < _WHOLLY:
+            return None
+        if contrast(self.palette.shown(ink), self.palette.hex(layout.background)) >= ENOUGH:
+            return None
+        (main, share), *_ = surface.inks
+        if main is None:
+            return None
+        return main if share >= _WHOLLY else main._replace(opaque=_PANEL)
+
+    def _inked(self, line: Line, own: Ink, chosen: Ink, surface: str) -> Line:
+        if line.ink is not None:
+            if contrast(self.palette.shown(line.ink), surface) < ENOUGH:
+                line = replace(line, ink=self.on(surface) if HEX.fullmatch(surface) else chosen)
+        elif chosen != own:
+            line = replace(line, ink=chosen)
+        if line.strong and contrast(self.palette.shown(line.strong), surface) < ENOUGH:
+            line = replace(line, strong=self.palette.readable(line.strong.slot, surface))
+        return line
+
     def body(self, layout: Layout) -> Holder:
         """Return the placeholder of the main text, or a place below the title for a text box."""
         found = body_of(layout)
@@ -79,11 +170,16 @@ class Stage:
         """Return as many pages of the main text as the lines need."""
         holder = self.body(layout)
         if not holder.kind:
-            ink, size = self.on(layout.background), holder.style.size
-            lines = tuple(replace(each, ink=each.ink or ink, size=each.size or size) for each in lines)
+            size = holder.style.size
+            lines = tuple(replace(each, size=each.size or size) for each in lines)
         marked = tuple(dressed(each, holder) for each in lines)
         pages = (aired(page, holder) for page in pour(marked, holder, most))
         return [Part(layout, (Text(holder, page, shrinks=True),)) for page in pages]
+
+
+def _said(line: Line, style: Style) -> Line:
+    """Return a line with its size said, where the template leaves it to each program."""
+    return replace(line, size=style.size) if style.silent and line.size is None else line
 
 
 def title(layout: Layout) -> Holder:

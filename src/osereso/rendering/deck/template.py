@@ -55,11 +55,11 @@ def _opened(path: Path, _state: tuple[int, int]) -> Template:
         _clean(deck)
         buffer = io.BytesIO()
         deck.save(buffer)
-        colours, fonts = theme_of(deck.slide_masters[0])
+        colours, _ = theme_of(deck.slide_masters[0])
         size = (int(deck.slide_width or 0) / 12700, int(deck.slide_height or 0) / 12700)
         slots = slots_of(deck.slide_masters[0])
         notes = notes_of(deck.notes_master)
-        return Template(buffer.getvalue(), size, layouts_of(deck, fonts), colours, slots, notes)
+        return Template(buffer.getvalue(), size, layouts_of(deck), colours, slots, notes)
     except (KeyError, ValueError, AttributeError, IndexError, TypeError, etree.LxmlError):
         raise file.damaged() from None
 
