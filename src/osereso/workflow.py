@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from osereso.model.kit import Artifact
     from osereso.model.session import Session
     from osereso.model.taxonomy import Taxonomy
+    from osereso.model.theme import Theme
     from osereso.problems import Problem
     from osereso.workspace import Workspace
 
@@ -168,6 +169,19 @@ def _refuse_leaks(artifacts: tuple[Artifact, ...], session: Session, clients: fr
             msg("The name of another client, {name}, would stand in {path}.", name=leak.name, path=leak.path),
             remedy=msg("Take it out of the module, the session or the template ({part}).", part=leak.part),
         )
+
+
+def deck_layouts(theme: Theme) -> dict[str, str]:
+    """Return which layout of a theme's deck plays which role, by the layout's name.
+
+    Raises:
+        InputError: the deck cannot be used, or a layout that the theme names is not in it.
+    """
+    from osereso.rendering import deck  # noqa: PLC0415 - python-pptx, only where somebody asks
+
+    path = theme.files["deck"]
+    found = deck.roles_of(deck.open_template(path), theme.layouts, path)
+    return {role: layout.name for role, layout in sorted(found.layouts.items())}
 
 
 def groups() -> tuple[str, ...]:

@@ -46,7 +46,9 @@ def test_show_says_what_a_template_is_made_of(run, tmp_path):
     assert value["client"] == "Acme"
     assert value["colours"] == {"accent1": "0F766E"}
     assert value["problems"] == []
-    assert "acme → default" in run("template", "show", "acme").stdout
+    shown = run("template", "show", "acme").stdout
+    assert "acme → default" in shown
+    assert "cover → Couverture" in shown
 
 
 def test_a_broken_template_does_not_hide_the_others(run, tmp_path):

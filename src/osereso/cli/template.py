@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from osereso import workflow
 from osereso.cli.console import columns, records, said
 from osereso.cli.language import N_, Argument, Command, Group, Option
 from osereso.cli.options import as_json, manners
@@ -20,7 +21,7 @@ from osereso.theming import ROLES, load_theme, starter, template_chain, template
 from osereso.workspace import Workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from osereso.cli.console import Console
     from osereso.model.theme import Theme
@@ -125,6 +126,7 @@ def show_template(console: Console, name: str) -> None:
     folders, _problems = template_chain(name, search)
     owner = next((folder.settings.client for folder in folders if folder.settings.client), None)
     theme, problems = load_theme(name, search, client=Client(owner) if owner else None)
+    layouts = workflow.deck_layouts(theme)
     console.problems(problems)
     console.result(
         {
@@ -133,12 +135,13 @@ def show_template(console: Console, name: str) -> None:
             "client": owner,
             "files": {role: str(path) for role, path in theme.files.items()},
             "colours": dict(theme.colours),
-            "layouts": dict(theme.layouts),
+            "layouts": layouts,
+            "chosen": dict(theme.layouts),
             "logo": str(theme.logo or theme.client_logo) if theme.logo or theme.client_logo else None,
             "problems": records(problems),
         }
     )
-    console.say(_page(theme, owner))
+    console.say(_page(theme, owner, layouts))
 
 
 def _copied(text: str, base: str, client: str, workspace: Workspace) -> Sequence[Path]:
@@ -156,13 +159,13 @@ def _copied(text: str, base: str, client: str, workspace: Workspace) -> Sequence
     return [theme.files[role] for role in roles]
 
 
-def _page(theme: Theme, owner: str | None) -> str:
+def _page(theme: Theme, owner: str | None, layouts: Mapping[str, str]) -> str:
     rows = [(_("Template"), " → ".join(theme.chain))]
     if owner:
         rows.append((_("Client"), owner))
     rows += [(str(_(ROLES[role].title.template)), str(path)) for role, path in theme.files.items()]
     rows += [(_("Colour"), f"{slot} #{digits}") for slot, digits in theme.colours.items()]
-    rows += [(_("Layout"), f"{role}: {layout}") for role, layout in theme.layouts.items()]
+    rows += [(_("Layout"), f"{role} → {layout}") for role, layout in layouts.items()]
     if logo := theme.client_logo or theme.logo:
         rows.append((_("Logo"), str(logo)))
     return columns(rows, indent="")

@@ -86,7 +86,7 @@ def test_a_layout_that_does_not_exist_is_said_with_those_that_do():
 
 def test_a_template_without_any_title_is_refused():
     with pytest.raises(InputError):
-        cast([layout(0, "Vide", "body")], {}, PATH)
+        cast([layout(0, "Vide", "pic")], {}, PATH)
 
 
 def test_placeholders_are_found_by_purpose():

@@ -21,12 +21,17 @@ from osereso.rendering.office import proofing_language
 from osereso.rendering.pictures import logo
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
     from osereso.model.course import TailoredCourse
     from osereso.model.quiz import Quiz
     from osereso.model.theme import Theme
+    from osereso.rendering.deck.layouts import Cast
+    from osereso.rendering.deck.pages import Template
     from osereso.rendering.pictures import Logo
 
-__all__ = ["render"]
+__all__ = ["open_template", "render", "roles_of"]
 
 
 def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
@@ -38,13 +43,18 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
     path = theme.files["deck"]
     template = open_template(path)
     palette = Palette(tempered(template.colours, theme.colours), template.slots)
-    stage = Stage(template, cast(template.layouts, theme.layouts, path), palette)
+    stage = Stage(template, roles_of(template, theme.layouts, path), palette)
     slides = plan(outline(course, quiz, theme.files["outline"]), course.language)
     pages = Composer(stage, course.footer, course.language, _logos(course, theme)).pages(slides)
     properties = Properties(
         course.title, course.subtitle, course.session.organiser, proofing_language(course.language)
     )
     return write(pages, template, palette.colours, properties)
+
+
+def roles_of(template: Template, chosen: Mapping[str, str], path: Path) -> Cast:
+    """Return which layout of a template plays which role."""
+    return cast(template.layouts, chosen, path, used=template.used, size=template.size)
 
 
 def _logos(course: TailoredCourse, theme: Theme) -> dict[str, Logo]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from osereso.rendering.deck.pages import Holder, Layout
-    from osereso.rendering.deck.slides import Slide
+    from osereso.rendering.deck.slides import Paragraph, Slide
     from osereso.rendering.deck.stage import Part, Stage
     from osereso.rendering.pictures import Logo
 
@@ -50,7 +50,7 @@ class Composer:
         short, _, whole = headline(slide.title, holder, _LONGEST_SUFFIX)
         again = ""
         if not whole:  # the whole title opens the text instead
-            slide = replace(slide, items=(plain(slide.title, bold=True), *slide.items))
+            slide = _opened_by(slide, plain(slide.title, bold=True))
             cut[short] = cut.get(short, 0) + 1
             again = f" – {cut[short]}" if cut[short] > 1 else ""
         parts = ROLES[slide.role](self.stage, slide)
@@ -129,6 +129,13 @@ class Composer:
     def _in_margin(self, layout: Layout, holder: Holder, text: str, size: float, box: Box | None) -> Text:
         said = words(text, size=None if size == holder.style.size else size)
         return self.stage.legible(Text(holder, (said,), box=box), layout)
+
+
+def _opened_by(slide: Slide, paragraph: Paragraph) -> Slide:
+    """Return a slide whose text begins with a paragraph; the text of quotations and sections is a label."""
+    if slide.role is Role.COVER:
+        return replace(slide, text=(paragraph, *slide.text))
+    return replace(slide, items=(paragraph, *slide.items))
 
 
 def _margin(holder: Holder) -> tuple[float, Box | None]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SMALLEST = 18.0  # points of running text: what the last row of a training room reads
 SMALLEST_TITLE = 22.0
+_UNREADABLE = 12.0
 MOST_POINTS = 5
 _ONE_STEP = 0.9
 _STEP = 2.0
@@ -74,6 +75,10 @@ def aired(lines: Lines, holder: Holder) -> Lines:
 def headline(text: str, holder: Holder, suffix: str = "") -> tuple[str, float | None, bool]:
     """Return a title as it fits, its size where it is not the layout's, and whether it is whole."""
     line = (words(text + suffix),)
+    if holder.style.size < _UNREADABLE:  # some templates have titles of nine points
+        holder = replace(holder, style=replace(holder.style, size=SMALLEST_TITLE))
+        text_, size, whole = headline(text, holder, suffix)
+        return text_, size or SMALLEST_TITLE, whole
     for factor in _factors(holder.style, min(SMALLEST_TITLE, holder.style.size)):
         size = None if factor == 1 else round(holder.style.size * factor, 1)
         if fits((replace(line[0], size=size),), holder):

@@ -1,18 +1,20 @@
 """Which layout of a template plays which role, and which placeholder holds what.
 
-First what the trainer wrote in ``template.toml``, then names in the languages that templates speak, then
-what the placeholders are. Names decide before the ``type`` attribute, which lies or is missing in half of
-the templates that clients have.
+First what the trainer wrote in ``template.toml``, then what the sample slides show, then names in the
+languages that templates speak, then what the placeholders are. Names decide before the ``type`` attribute,
+which lies or is missing in half of the templates that clients have.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from osereso.errors import InputError
 from osereso.messages import msg
+from osereso.rendering.deck.standins import TITLES, titled
 from osereso.text import fold
 
 if TYPE_CHECKING:
@@ -21,32 +23,43 @@ if TYPE_CHECKING:
 
     from osereso.rendering.deck.pages import Holder, Layout
 
-_TITLES = ("title", "ctrTitle")
+_TELLING = 3  # sample slides, from which on they tell how the layouts are meant
 _TEXTS = ("body", "obj", "subTitle")
-_UNWANTED = re.compile(r"\b(vertical|vertikal\w*|legend\w*|legende|caption|beschriftung)\b")
+_UNWANTED = re.compile(r"\b(vertical|vertikal\w*|legend\w*|legende|caption|beschriftung|leyenda|legenda)\b")
 
-# role → patterns on folded names, in order of trust.
+# role → patterns, in order of trust, on folded names; Chinese ones, which fold to nothing, as they are.
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "cover": (
         r"^couverture",
-        r"^(title slide|titelfolie|diapositive de titre|page de titre)",
-        r"\b(cover|titre principal)\b",
+        r"^(title slide|titelfolie|titre de la presentation|diapositive de titre|page de (titre|garde))",
+        r"^(diapositiva de titulo|slide de titulo|portada|capa|deckblatt)|标题幻灯片|封面",
+        r"\b(cover|titre principal|startfolie|presentation title)\b",
     ),
-    "section": (r"^sequence$", r"\b(section|abschnitt\w*|intercalaire|chapitre|divider)\b"),
-    "agenda": (r"^(programme|agenda|sommaire)\b",),
+    "section": (
+        r"^sequence$",
+        r"\b(section|abschnitt\w*|intercalaire|intertitre|chapitre|chapter|divider|kapitel\w*|trenn\w*)\b",
+        r"\b(seccion|secao|separa\w+|transition|zwischen\w*)\b|节标题|过渡",
+    ),
+    "agenda": (r"^(programme|agenda|sommaire|ordre du jour|inhaltsverzeichnis|indice|sumario)\b|目录",),
     "points": (
         r"^points cles",
-        r"^(titre et (contenu|texte)|title and content|title content|titel und inhalt)",
-        r"\b(contenu|content|inhalt|texte)\b",
+        r"^(titre et (contenu|texte)|title and (content|text|body)|title content|titel und (inhalt|text))",
+        r"^(titulo y (objetos|contenido|texto)|titulo e (conteudo|texto))|标题和(内容|文本)",
+        r"\b(contenu|content|inhalt|texte?|contenido|conteudo|texto|puces|bullets|corps)\b",
     ),
-    "statement": (r"^idee forte", r"\b(key statement|statement|message cle|big idea)\b"),
+    "statement": (r"^idee forte", r"\b(key statement|statement|message cle|big idea|kernaussage)\b"),
     "voiced": (r"^(idee et paroles|statement and quote)",),
-    "quote": (r"\b(citation|quote|quotation|zitat|temoignage|verbatim)\b",),
-    "activity": (r"\b(activite|exercice|atelier|activity|exercise|workshop)\b",),
-    "recap": (r"\b(a retenir|recap\w*|synthese|takeaways?|summary|key takeaways)\b",),
-    "table": (r"^tableau", r"\b(tableau|table|tabelle)\b"),
-    "title_only": (r"^(titre seul|title only|nur titel)",),
-    "closing": (r"\b(conclusion|merci|thank you|fin|closing|contact|danke)\b",),
+    "quote": (r"\b(citation|quote|quotation|zitat|temoignage|verbatim|cita|citacao)\b|引用|引言",),
+    "activity": (r"\b(activite|exercice|atelier|activity|exercise|workshop|actividad|atividade)\b",),
+    "recap": (r"\b(a retenir|recap\w*|synthese|takeaways?|summary|key takeaways|zusammenfassung)\b",),
+    "table": (r"^tableau", r"\b(tableau|table|tabelle|tabla|tabela)\b|表格"),
+    "title_only": (
+        r"^(titre (seul|uniquement)|title only|nur titel|solo (el )?titulo|somente titulo)|仅标题",
+    ),
+    "closing": (
+        r"\b(conclusion|merci|remerciements?|thank you|fin|closing|contact|danke|ende|schluss\w*)\b",
+        r"\b(gracias|obrigad\w+|fim|back cover|quatrieme de couverture)\b|谢谢|致谢|结束",
+    ),
     "cards2": (r"^(deux|2|two) (cartes|cards)",),
     "cards3": (r"^(trois|3|three) (cartes|cards)",),
     "cards4": (r"^(quatre|4|four) (cartes|cards)",),
@@ -97,23 +110,41 @@ class Cast:
         return self.layouts.get(role)
 
 
-def cast(layouts: Sequence[Layout], chosen: Mapping[str, str], path: Path) -> Cast:
+def cast(
+    layouts: Sequence[Layout],
+    chosen: Mapping[str, str],
+    path: Path,
+    *,
+    used: Sequence[int] = (),
+    size: tuple[float, float] = (960.0, 540.0),
+) -> Cast:
     """Return the layout for every role.
 
+    ``used`` are the layouts of the template's sample slides, in order: what a designer shows counts more than
+    how a layout is called. ``size`` is the slide's, in points.
+
     Raises:
-        InputError: ``chosen`` names a layout that the template lacks, or no layout has a title.
+        InputError: ``chosen`` names a layout that the template lacks, or no layout can hold a title.
     """
     usable = [layout for layout in layouts if title_of(layout)]
+    if not usable:
+        usable = [
+            named for layout in layouts if layout.holders and _bodies(named := titled(layout, size, ()))
+        ]
     if not usable:
         raise InputError(
             msg("No layout of the template has a title placeholder."),
             remedy=msg("Add one in PowerPoint (View, Slide Master), or start from the default template."),
             path=path,
         )
-    found = {role: _named(layouts, name, role, path) for role, name in chosen.items()}
+    found = {role: titled(_named(layouts, name, role, path), size, usable) for role, name in chosen.items()}
     free = [layout for layout in usable if not _UNWANTED.search(fold(layout.name))] or usable
+    found = _shown(layouts, free, used, size) | found
+    bare = [titled(layout, size, usable) for layout in layouts if not title_of(layout)]
     for role in _NAMES:
-        if role not in found and (layout := _by_name(free, role) or _by_kind(free, role)):
+        ranks = ([*free, *bare], free) if role in ("cover", "section") else (free,)
+        names = (layout for rank in ranks if (layout := _by_name(rank, role)))
+        if role not in found and (layout := next(names, None) or _by_kind(free, role)):
             found[role] = layout
     for role in ("points", "title_only", *_ELSE):
         if role not in found:
@@ -122,9 +153,25 @@ def cast(layouts: Sequence[Layout], chosen: Mapping[str, str], path: Path) -> Ca
     return Cast(found)
 
 
+def _shown(
+    layouts: Sequence[Layout], free: Sequence[Layout], used: Sequence[int], size: tuple[float, float]
+) -> dict[str, Layout]:
+    """Return the roles that the sample slides show: they open with the cover, and repeat what holds text."""
+    if len(used) < _TELLING:
+        return {}
+    by_index = {layout.index: layout for layout in free}
+    found = {}
+    if used.count(used[0]) == 1:
+        found["cover"] = titled(layouts[used[0]], size, free)
+    often, count = Counter(used[1:]).most_common(1)[0]
+    if count >= _TELLING and often in by_index and _one_large_body(by_index[often]):
+        found["points"] = by_index[often]
+    return found
+
+
 def title_of(layout: Layout) -> Holder | None:
     """Return the placeholder of the slide's title."""
-    return next((holder for holder in layout.holders if holder.kind in _TITLES), None)
+    return next((holder for holder in layout.holders if holder.kind in TITLES), None)
 
 
 def slot(layout: Layout, name: str) -> Holder | None:
@@ -169,10 +216,12 @@ def _named(layouts: Sequence[Layout], name: str, role: str, path: Path) -> Layou
 
 def _by_name(layouts: Sequence[Layout], role: str) -> Layout | None:
     fit = [layout for layout in layouts if role not in _NEEDS_BODY or _has_text(layout, role)]
-    for pattern in _NAMES[role]:
-        for layout in fit:
-            if re.search(pattern, fold(layout.name)):
-                return layout
+    ranks = ([layout for layout in fit if _one_large_body(layout)], fit) if role == "points" else (fit,)
+    for rank in ranks:
+        for pattern in _NAMES[role]:
+            for layout in rank:
+                if re.search(pattern, fold(layout.name) or layout.name):
+                    return layout
     return None
 
 

@@ -119,6 +119,7 @@ class Template:
     colours: Mapping[str, str]
     slots: Mapping[str, str]  # what « tx1 », « bg1 »… mean among the colours
     notes: tuple[Holder, ...]  # the placeholders of a notes page
+    used: tuple[int, ...] = ()  # the layouts of its sample slides, in order
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from osereso.rendering.deck.pages import Box
 
 _A = f"{{{A}}}"
+_GAMMA = 2.2
 _OPAQUE = 60  # per cent: below, what lies under a fill is seen through it
 _MOST_PIXELS = 40_000_000
-_THUMBNAIL = 64  # pixels a side: enough for the mean colour of a stretch
+_SIDE = 320  # pixels of the longer side that are looked at
 
 
 def ink_of(fill: Any) -> Ink | None:
@@ -28,10 +29,16 @@ def ink_of(fill: Any) -> Ink | None:
     value = {"srgbClr": "val", "sysClr": "lastClr", "schemeClr": "val"}.get(kind)
     if value is None or not colour.get(value) or _per_cent(colour, "alpha", 100) < _OPAQUE:
         return None
-    shade = _per_cent(colour, "lumMod", 100) * _per_cent(colour, "shade", 100) / 100
-    white = _per_cent(colour, "lumOff", 0) or (100 - _per_cent(colour, "tint", 100)) * 0.5
+    shade = _per_cent(colour, "lumMod", 100) * _lightness(_per_cent(colour, "shade", 100)) / 100
+    tint = _per_cent(colour, "tint", 100)  # mixed with white in linear light
+    shade, white = shade * _lightness(tint) / 100, _per_cent(colour, "lumOff", 0) + _lightness(100 - tint)
     slot = colour.get(value)
     return Ink(slot.upper() if kind != "schemeClr" else slot, round(shade), round(white))
+
+
+def _lightness(linear: float) -> float:
+    """Return how light a share of linear light looks, both in per cent."""
+    return float((linear / 100) ** (1 / _GAMMA)) * 100
 
 
 def _per_cent(colour: Any, name: str, default: float) -> float:
@@ -68,12 +75,13 @@ def picture_of(fill: Any, part: Any) -> Any:
         with Image.open(io.BytesIO(part.related_part(relation).blob)) as raw:
             if raw.width * raw.height > _MOST_PIXELS:
                 return None
-            raw.draft("RGB", (_THUMBNAIL, _THUMBNAIL))
-            small = raw.convert("RGBA")
+            raw.draft("RGB", (_SIDE, _SIDE))
+            share = min(1.0, _SIDE / max(raw.width, raw.height))
+            size = (max(1, round(raw.width * share)), max(1, round(raw.height * share)))
+            # Nearest, not averaged: stripes of black and white are no grey to a reader.
+            return raw.convert("RGBA").resize(size, Image.Resampling.NEAREST)
     except Exception:  # Pillow's decoders raise whatever a damaged picture makes them raise
         return None
-    small.thumbnail((_THUMBNAIL, _THUMBNAIL))
-    return small
 
 
 def pixel_of(picture: Any, place: Box, x: float, y: float) -> Ink | None:

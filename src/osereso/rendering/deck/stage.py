@@ -27,6 +27,8 @@ _HIDDEN = 0.06  # of a text's place, up to which a decoration may run under it
 _WHOLLY = 0.9
 _PANEL = 85  # per cent: a panel that lets the picture show and the text be read
 _LARGE_TYPE = 18.0  # points
+_NARROW, _COLUMN = 0.45, 0.35  # of the slide: a title narrower and higher than that stands beside the text
+_MARGIN = 24.0  # points
 _BOTTOM = 0.9  # of the slide's height: where content ends if no placeholder says so
 _SMALLEST_ASIDE = 14.0  # points: subtitles, attributions, lines of a cover
 _BOX_SIZE = 20.0  # points, of text boxes where a layout has no placeholder for text
@@ -160,11 +162,28 @@ class Stage:
         """Return where a table or a text box may stand: the main text's place, or all below the title."""
         holder = body_of(layout) or body_of(self.cast["points"])
         above = title(layout).box
+        wide, high = self.template.size
+        if above.w < wide * _NARROW and above.h > high * _COLUMN:
+            return self._beside(above, body_of(layout))
         below = above.y + above.h
         if holder and holder.box.y >= below - 14:
             return holder.box
-        bottom = self.template.size[1] * _BOTTOM
-        return Box(above.x, below + 12, above.w, max(bottom - below - 12, 60.0))
+        bottom = high * _BOTTOM
+        left, across = (above.x, above.w) if above.w >= wide * _NARROW else (wide * 0.08, wide * 0.84)
+        if bottom - below < above.y:  # a title at the foot of the slide has its room above
+            return Box(left, high - bottom, across, above.y - (high - bottom) - 12)
+        return Box(left, below + 12, across, max(bottom - below - 12, 60.0))
+
+    def _beside(self, title_box: Box, holder: Holder | None) -> Box:
+        """Return what is free beside a title that stands in a column of its own."""
+        if holder:
+            return holder.box
+        wide, high = self.template.size
+        left, right = title_box.x, wide - title_box.x - title_box.w
+        bottom = high * _BOTTOM - title_box.y
+        if right >= left:
+            return Box(title_box.x + title_box.w + 12, title_box.y, right - 12 - _MARGIN, bottom)
+        return Box(_MARGIN, title_box.y, left - 12 - _MARGIN, bottom)
 
     def poured(self, layout: Layout, lines: tuple[Line, ...], most: int = 5) -> list[Part]:
         """Return as many pages of the main text as the lines need."""

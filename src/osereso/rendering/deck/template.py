@@ -52,6 +52,7 @@ def _opened(path: Path, _state: tuple[int, int]) -> Template:
     parts |= {name: _without_foreign(parts[name]) for name in _OWNERS if name in parts}
     try:
         deck = Presentation(io.BytesIO(pack(parts)))
+        used = _used(deck)
         _clean(deck)
         buffer = io.BytesIO()
         deck.save(buffer)
@@ -59,9 +60,17 @@ def _opened(path: Path, _state: tuple[int, int]) -> Template:
         size = (int(deck.slide_width or 0) / 12700, int(deck.slide_height or 0) / 12700)
         slots = slots_of(deck.slide_masters[0])
         notes = notes_of(deck.notes_master)
-        return Template(buffer.getvalue(), size, layouts_of(deck), colours, slots, notes)
+        return Template(buffer.getvalue(), size, layouts_of(deck), colours, slots, notes, used)
     except (KeyError, ValueError, AttributeError, IndexError, TypeError, etree.LxmlError):
         raise file.damaged() from None
+
+
+def _used(deck: Any) -> tuple[int, ...]:
+    """Return the layouts of the sample slides, counted over all masters."""
+    layouts = [layout.part for master in deck.slide_masters for layout in master.slide_layouts]
+    places = {id(part): place for place, part in enumerate(layouts)}
+    found = (places.get(id(slide.slide_layout.part)) for slide in deck.slides)
+    return tuple(place for place in found if place is not None)
 
 
 def _without_foreign(relations: bytes) -> bytes:
