@@ -58,6 +58,15 @@ def test_no_letter_or_digit_is_ever_lost(text: str) -> None:
     assert [c for c in french(text) if c.isalnum()] == [c for c in text if c.isalnum()]
 
 
+@given(
+    text=st.lists(st.sampled_from(["Mme", "M.", "Roy", "l’été", "est-ce", "-", "vous", "n°", "deux", "mot,"]))
+)
+def test_what_is_passed_over_quickly_is_what_setting_would_not_change(text: list[str]) -> None:
+    """A neutral sign makes the same words go the long way."""
+    words = " ".join([*text, "mot"])
+    assert french(words) == french(f"{words}\n1").removesuffix("\n1")
+
+
 def test_other_languages_keep_their_own_rules() -> None:
     assert typeset("Why? “Yes”!", "en") == "Why? “Yes”!"
 

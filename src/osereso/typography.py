@@ -38,8 +38,15 @@ _INVERSION = re.compile(r"(?<=[a-zà-ÿ])- (?=(?:vous|nous|je|tu|ils?|elles?|on)
 _DOUBLE_SIGN = re.compile(rf"(?<=[^\s{_SPACES};:!?(\[«])[{_SPACES}]*([;:!?]+)(?=[\s{_SPACES})\]»”.,…]|$)")
 
 
+# Words, apostrophes that are right already, single spaces, commas and stops: nothing in them is to be set.
+_SET = re.compile(r"(?:[^\W\d_]++(?:[-’][^\W\d_]++)*+[.,]?+ ?+)*+")
+_CIVIL = re.compile(r"\b(M\.|MM\.|Mme|Mmes|Mlle|Dr|Pr|Me|n°)[ \u202f](?=[A-ZÀ-Ý\d])")
+
+
 def french(text: str) -> str:
     """Return the text set by French rules; setting it twice changes nothing."""
+    if _SET.fullmatch(text) and not _CIVIL.search(text):
+        return text
     kept: list[str] = []
 
     def keep(match: re.Match[str]) -> str:
@@ -99,7 +106,7 @@ def _punctuation(text: str) -> str:
     text = re.sub(r"(?<![\d.,])\d{1,3}(?:[ \u202f]\d{3})+(?!\d)", _thousands, text)
     text = re.sub(rf"(\d)[{_SPACES}]?(%|€)(?!\w)", rf"\1{NBSP}\2", text)
     text = re.sub(rf"(\d)[ \u202f]({_UNITS})(?![\w’])", rf"\1{NBSP}\2", text)
-    text = re.sub(r"\b(M\.|MM\.|Mme|Mmes|Mlle|Dr|Pr|Me|n°)[ \u202f](?=[A-ZÀ-Ý\d])", rf"\1{NBSP}", text)
+    text = _CIVIL.sub(rf"\1{NBSP}", text)
     text = _INVERSION.sub("-", text)
     text = re.sub(r"(?<=\s)-(?=\s)", "–", text)
     return re.sub(r"(?<![ ])\u00a0{2,}", NBSP, text)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from osereso.errors import InputError
@@ -181,8 +182,13 @@ def slot(layout: Layout, name: str) -> Holder | None:
 
 def slots(layout: Layout, name: str) -> tuple[Holder, ...]:
     """Return the special placeholders of one purpose, in the layout's order."""
-    pattern = _SLOTS[name]
-    return tuple(holder for holder in layout.holders if re.match(pattern, fold(holder.name)))
+    return tuple(holder for holder in layout.holders if _plays(holder.name, name))
+
+
+@lru_cache(maxsize=1024)
+def _plays(name: str, purpose: str) -> bool:
+    """Whether a placeholder's name says that it has a special purpose."""
+    return re.match(_SLOTS[purpose], fold(name)) is not None
 
 
 def body_of(layout: Layout) -> Holder | None:
@@ -199,7 +205,7 @@ def _bodies(layout: Layout) -> list[Holder]:
     return [
         holder
         for holder in layout.holders
-        if holder.kind in _TEXTS and not any(re.match(each, fold(holder.name)) for each in _SLOTS.values())
+        if holder.kind in _TEXTS and not any(_plays(holder.name, each) for each in _SLOTS)
     ]
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pptx import Presentation
 from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from pptx.opc.packuri import PackURI
+from pptx.opc.serialized import PackageWriter
 from pptx.oxml.slide import CT_NotesSlide
 from pptx.parts.slide import NotesSlidePart
 
@@ -17,7 +18,7 @@ from osereso.rendering.colours import recolour
 from osereso.rendering.deck.anatomy import theme_part
 from osereso.rendering.deck.drawing import Pen
 from osereso.rendering.deck.pages import Text, line, words
-from osereso.rendering.package import pack, unpack
+from osereso.rendering.package import pack
 from osereso.rendering.parts import dump, parse
 
 if TYPE_CHECKING:
@@ -55,9 +56,24 @@ def write(
         if page.notes:
             _annotate(_notes_tree(slide.part, number), template, page, number, properties.language)
     _describe(deck, properties)
-    buffer = io.BytesIO()
-    deck.save(buffer)
-    return pack(unpack(buffer.getvalue()))
+    return pack(_parts(deck))
+
+
+class _Shelf(dict[str, bytes]):
+    """Where python-pptx puts the parts that it would zip; we zip them once, the same every time."""
+
+    def write(self, name: PackURI, content: bytes) -> None:
+        """Keep a part, as python-pptx's own writer of zips does."""
+        self[name.membername] = content
+
+
+def _parts(deck: Any) -> dict[str, bytes]:
+    package, shelf = deck.part.package, _Shelf()
+    writer: Any = PackageWriter("", package._rels, tuple(package.iter_parts()))  # noqa: SLF001 - no public way
+    writer._write_content_types_stream(shelf)  # noqa: SLF001
+    writer._write_pkg_rels(shelf)  # noqa: SLF001
+    writer._write_parts(shelf)  # noqa: SLF001
+    return dict(shelf)
 
 
 def _fill(slide: Any, page: Page, number: int, lang: str) -> None:
