@@ -111,3 +111,23 @@ def test_the_last_words_follow_the_title_of_the_closing_slide():
     (part,) = parts("# Merci {conclusion}\n\nCamille Roy")
     assert part.layout.name == "Conclusion"
     assert texts(part) == ["Camille Roy"]
+
+
+MAP = "## T {carte}\n\n| Métier | Conseils |\n|---|---|\n| trier les dons | peser |\n| ouvrir tôt | |\n"
+
+
+def test_the_map_of_a_course_has_an_arrow_a_section_over_what_it_leaves():
+    (part,) = parts(MAP)
+    assert texts(part) == ["1. Métier", "trier les dons", "ouvrir tôt", "2. Conseils", "peser"]
+    arrows = [text for text in part.texts if text.preset == "homePlate"]
+    assert [arrow.fill.slot for arrow in arrows] == ["accent1", "accent2"]
+    cards = [text.box for text in part.texts if text.preset == "rect"]
+    assert len({box.h for box in cards}) == 1
+
+
+def test_a_map_with_too_much_to_say_is_a_list_of_its_sections():
+    long = "Chaque matin, nous ouvrons les sacs un par un devant la balance, puis nous notons tout. " * 12
+    made = parts(f"## T {{carte}}\n\n| Métier | Conseils |\n|---|---|\n| {long} | {long} |\n")
+    assert len(made) > 1
+    assert texts(made[0])[0] == "Métier"
+    assert "Conseils" in [line for part in made for line in texts(part)]

@@ -25,7 +25,11 @@ if TYPE_CHECKING:
     from osereso.rendering.pictures import Logo
 
 _LONGEST_SUFFIX = " (9/9)"
-_LAYOUTS = {Role.OBJECTIVES: "points", Role.LIST: "points"}  # roles that have no layout of their own
+_LAYOUTS = {
+    Role.OBJECTIVES: "points",
+    Role.LIST: "points",
+    Role.MAP: "title_only",
+}  # roles that have no layout of their own
 _BETWEEN = " – "  # the parts of a footer
 _SMALLEST_MARGIN = 10.0  # points of a footer or a slide's number
 _WIDEST_TAB = 1.7  # times the tab as the layout draws it

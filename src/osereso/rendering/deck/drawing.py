@@ -44,7 +44,7 @@ class Pen:
         properties = _sub(shape, P, "spPr")
         if text.box or holder.placed or not holder.kind:
             _place(properties, text.box or holder.box)
-            _geometry(properties, "rect")
+            _geometry(properties, text.preset)
         if text.fill:
             _fill(properties, text.fill)
         body = _sub(shape, P, "txBody")
@@ -53,6 +53,8 @@ class Pen:
             frame.set("anchor", text.anchor)
         if not holder.kind:
             frame.set("wrap", "square")
+            for name, inset in zip(("lIns", "tIns", "rIns", "bIns"), holder.insets, strict=True):
+                frame.set(name, _emu(inset))
         _sub(frame, A, "normAutofit" if text.shrinks else "noAutofit")
         _sub(body, A, "lstStyle")
         self._paragraphs(body, text.lines, holder)

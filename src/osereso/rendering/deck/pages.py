@@ -152,6 +152,7 @@ class Text:
     fill: Ink | None = None
     box: Box | None = None  # where it stands elsewhere than the layout says
     anchor: str = ""  # « t », « ctr » or « b » where it is not the layout's
+    preset: str = "rect"  # DrawingML's name for the form of a text box
     shrinks: bool = False  # whether PowerPoint makes it smaller when a trainer adds to it
 
 

@@ -38,6 +38,7 @@ ROLES: Mapping[str, Role] = {
     "activite": Role.ACTIVITY,
     "retenir": Role.RECAP,
     "tableau": Role.TABLE,
+    "carte": Role.MAP,
     "conclusion": Role.CLOSING,
     **{role.value: role for role in Role},
 }

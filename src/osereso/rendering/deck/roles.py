@@ -13,17 +13,18 @@ from osereso.rendering.deck import grids
 from osereso.rendering.deck.cards import cards, facts
 from osereso.rendering.deck.fit import fits, settle
 from osereso.rendering.deck.layouts import body_of, kind_of, slot
+from osereso.rendering.deck.maps import course_map
 from osereso.rendering.deck.pages import Box, Ink, Text, words
 from osereso.rendering.deck.palette import accent
 from osereso.rendering.deck.quotes import quote, voiced
-from osereso.rendering.deck.slides import Paragraph, Role, Run
+from osereso.rendering.deck.slides import Mark, Paragraph, Role, Run, plain
 from osereso.rendering.deck.stage import LARGE, Part, bar, bare, filled, fitted, settled, title
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from osereso.rendering.deck.pages import Holder, Layout
-    from osereso.rendering.deck.slides import Slide
+    from osereso.rendering.deck.slides import Slide, Table
     from osereso.rendering.deck.stage import Stage
 
 _GAP = 12.0
@@ -161,6 +162,22 @@ def table(stage: Stage, slide: Slide) -> list[Part]:
     return [*before, *(Part(layout, texts, grid=grid) for grid in made)]
 
 
+def overview(stage: Stage, slide: Slide) -> list[Part]:
+    """The sections side by side; one after the other where a template has too little room for them."""
+    if not slide.table:
+        return points(stage, slide)
+    return course_map(stage, slide) or _listed(stage, _in_turn(slide, slide.table), stage.cast["points"])
+
+
+def _in_turn(slide: Slide, table: Table) -> Slide:
+    """The columns of a table as a list: each heading, then what stands under it."""
+    items: list[Paragraph] = []
+    for at, head in enumerate(table.header):
+        ideas = (row[at] for row in table.rows if at < len(row) and row[at])
+        items += [plain(head, bold=True), *(plain(idea, mark=Mark.BULLET) for idea in ideas)]
+    return replace(slide, table=None, items=tuple(items))
+
+
 def _lead_place(stage: Stage, layout: Layout, place: grids.Place) -> tuple[Holder, grids.Place]:
     """Where the instruction above a table goes, and the place that is left for the table."""
     holder = body_of(layout) if kind_of(layout, "tbl") else None
@@ -223,5 +240,6 @@ ROLES: Mapping[Role, Callable[[Stage, Slide], list[Part]]] = {
     Role.ACTIVITY: activity,
     Role.RECAP: recap,
     Role.TABLE: table,
+    Role.MAP: overview,
     Role.CLOSING: closing,
 }

@@ -20,6 +20,7 @@ class Role(StrEnum):
     ACTIVITY = "activity"
     RECAP = "recap"
     TABLE = "table"
+    MAP = "map"
     CLOSING = "closing"
 
 
