@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from osereso.typography import duration, elide, enumeration, french, typeset
+from osereso.typography import day, duration, elide, enumeration, french, typeset
 
 NB = "\u00a0"
 
@@ -104,3 +104,17 @@ def test_an_enumeration_reads_as_a_sentence() -> None:
 def test_durations_are_printed_as_each_language_prints_them(minutes: int, french: str, english: str) -> None:
     assert duration(minutes, "fr") == french
     assert duration(minutes, "en") == english
+
+
+@pytest.mark.parametrize(
+    ("written", "language", "said"),
+    [
+        ("2026-12-01", "fr", "mardi 1er décembre 2026"),
+        ("2026-12-08", "fr", "mardi 8 décembre 2026"),
+        ("2027-02-03", "en-GB", "Wednesday 3 February 2027"),
+        ("2027-02-30", "fr", "2027-02-30"),
+        ("les mardis de mars", "fr", "les mardis de mars"),
+    ],
+)
+def test_a_day_is_said_as_people_say_it(written: str, language: str, said: str) -> None:
+    assert day(written, language) == said

@@ -7,6 +7,7 @@ on a serialised file (GIFT, Aiken, JSON): a no-break space there changes the mea
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 NBSP = "\u00a0"
@@ -89,6 +90,34 @@ def duration(minutes: int, language: str) -> str:
     if not rest:
         return whole
     return f"{whole}{NBSP}{rest:02d}" if language.startswith("fr") else f"{whole}{NBSP}{rest}{NBSP}min"
+
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_WEEK = {
+    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+}
+_YEAR = {
+    "fr": ("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()),
+    "en": ("January February March April May June July August September October November December".split()),
+}
+
+
+def day(text: str, language: str) -> str:
+    """Return a day written for machines as people say it: ``2026-12-01`` is « mardi 1er décembre 2026 ».
+
+    Any other text comes back as it is: whoever wrote « les mardis de mars » meant it.
+    """
+    if not _DAY.fullmatch(text):
+        return text
+    try:
+        date = dt.date.fromisoformat(text)
+    except ValueError:
+        return text
+    spoken = language.partition("-")[0]
+    spoken = spoken if spoken in _WEEK else "en"
+    number = "1er" if date.day == 1 and spoken == "fr" else str(date.day)
+    return f"{_WEEK[spoken][date.weekday()]} {number} {_YEAR[spoken][date.month - 1]} {date.year}"
 
 
 def _punctuation(text: str) -> str:

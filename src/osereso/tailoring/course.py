@@ -14,7 +14,7 @@ from osereso.tailoring.timetable import Share, timetable
 from osereso.tailoring.topics import topic_of
 from osereso.tailoring.wording import Wording
 from osereso.text import distinct_slug, slug
-from osereso.typography import capital, elide, enumeration
+from osereso.typography import capital, day, elide, enumeration
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -139,6 +139,10 @@ class _Tailor:
         """« d’Inès Valadier », « de Damien Gendrin »; French elides, English does not."""
         return elide("de", name) if self.module.language.startswith("fr") else f"of {name}"
 
+    @property
+    def _days(self) -> tuple[str, ...]:
+        return tuple(day(text, self.module.language) for text in self.session.dates)
+
     def _cover(self) -> tuple[str, ...]:
         session = self.session
         kind = (
@@ -147,7 +151,7 @@ class _Tailor:
             else self.say("Public course, several companies")
         )
         trainer = self.say("Trainer: {name}", name=session.trainer) if session.trainer else ""
-        place = self.set(" – ".join(part for part in (", ".join(session.dates), session.place) if part))
+        place = self.set(" – ".join(part for part in (", ".join(self._days), session.place) if part))
         return tuple(line for line in (kind, place, trainer) if line)
 
     def _footer(self) -> str:

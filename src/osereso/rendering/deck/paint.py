@@ -47,13 +47,16 @@ def _per_cent(colour: Any, name: str, default: float) -> float:
 
 
 def fill_of(properties: Any, resolve: Callable[[Ink], str]) -> Ink | None:
-    """Return what an element is filled with: its solid ink, or the mean of its gradient's stops."""
+    """Return what an element is filled with: its solid ink, or the mean of its gradient or pattern."""
     if properties is None:
         return None
     solid = properties.find(f"{_A}solidFill")
     if solid is not None:
         return ink_of(solid)
-    stops = properties.findall(f"{_A}gradFill/{_A}gsLst/{_A}gs")
+    stops = [
+        *properties.findall(f"{_A}gradFill/{_A}gsLst/{_A}gs"),
+        *properties.findall(f"{_A}pattFill/*"),
+    ]
     inks = [ink for stop in stops if (ink := ink_of(stop)) is not None]
     return Ink(_mean([resolve(ink) for ink in inks])) if inks and len(inks) == len(stops) else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from osereso.rendering.colours import ENOUGH, HEX, contrast
+from osereso.rendering.colours import ENOUGH, contrast
 from osereso.rendering.deck.fit import aired, pour, settle
 from osereso.rendering.deck.layouts import body_of, slot, title_of
 from osereso.rendering.deck.measure import height
@@ -27,6 +27,7 @@ _HIDDEN = 0.06  # of a text's place, up to which a decoration may run under it
 _WHOLLY = 0.9
 _PANEL = 85  # per cent: a panel that lets the picture show and the text be read
 _LARGE_TYPE = 18.0  # points
+_MARGINS = ("ftr", "sldNum")
 _NARROW, _COLUMN = 0.45, 0.35  # of the slide: a title narrower and higher than that stands beside the text
 _MARGIN = 24.0  # points
 _BOTTOM = 0.9  # of the slide's height: where content ends if no placeholder says so
@@ -83,8 +84,7 @@ class Stage:
             chosen = self._chosen(own, lines, grounds) or self.on("bg1")
         elif not fill:
             text = replace(text, fill=self._band(text.holder, layout, chosen))
-        surface = max(grounds, key=lambda each: each[1])[0] or self.palette.hex(layout.background)
-        return replace(text, lines=tuple(self._inked(each, own, chosen, surface) for each in lines))
+        return replace(text, lines=tuple(self._inked(each, own, chosen, grounds) for each in lines))
 
     def _grounds(self, holder: Holder, layout: Layout) -> list[tuple[str | None, float]]:
         surface = self._surface(holder, layout)
@@ -110,9 +110,7 @@ class Stage:
         if all(ground is None for ground, _ in grounds):
             return own
         for ink, enough in ((own, _LARGE_ENOUGH if large else ENOUGH), (self._best(grounds), _LARGE_ENOUGH)):
-            shown = self.palette.shown(ink)
-            hidden = sum(share for ground, share in grounds if ground and contrast(shown, ground) < enough)
-            if hidden <= _HIDDEN:
+            if not self._hidden(ink, grounds, enough):
                 return ink
         return None
 
@@ -140,15 +138,24 @@ class Stage:
             return None
         return main if share >= _WHOLLY else main._replace(opaque=_PANEL)
 
-    def _inked(self, line: Line, own: Ink, chosen: Ink, surface: str) -> Line:
+    def _inked(self, line: Line, own: Ink, chosen: Ink, grounds: Sequence[tuple[str | None, float]]) -> Line:
+        """Return a line whose emphasis, too, is read on all it stands on; else it has the text's ink."""
+        main = max(grounds, key=lambda each: each[1])[0]
         if line.ink is not None:
-            if contrast(self.palette.shown(line.ink), surface) < ENOUGH:
-                line = replace(line, ink=self.on(surface) if HEX.fullmatch(surface) else chosen)
+            if self._hidden(line.ink, grounds, ENOUGH):
+                line = replace(line, ink=self.on(main) if main and len(grounds) == 1 else chosen)
         elif chosen != own:
             line = replace(line, ink=chosen)
-        if line.strong and contrast(self.palette.shown(line.strong), surface) < ENOUGH:
-            line = replace(line, strong=self.palette.readable(line.strong.slot, surface))
+        if line.strong and self._hidden(line.strong, grounds, ENOUGH):
+            darker = self.palette.readable(line.strong.slot, main) if main else chosen
+            line = replace(line, strong=chosen if self._hidden(darker, grounds, ENOUGH) else darker)
         return line
+
+    def _hidden(self, ink: Ink, grounds: Sequence[tuple[str | None, float]], enough: float) -> bool:
+        """Whether an ink cannot be read on more of the grounds than a decoration may take."""
+        shown = self.palette.shown(ink)
+        hidden = sum(share for ground, share in grounds if ground and contrast(shown, ground) < enough)
+        return hidden > _HIDDEN
 
     def body(self, layout: Layout) -> Holder:
         """Return the placeholder of the main text, or a place below the title for a text box."""
@@ -168,7 +175,8 @@ class Stage:
         below = above.y + above.h
         if holder and holder.box.y >= below - 14:
             return holder.box
-        bottom = high * _BOTTOM
+        margins = [one.box.y for one in layout.holders if one.kind in _MARGINS and one.box.y > below]
+        bottom = min([high * _BOTTOM, *(top - 6 for top in margins)])
         left, across = (above.x, above.w) if above.w >= wide * _NARROW else (wide * 0.08, wide * 0.84)
         if bottom - below < above.y:  # a title at the foot of the slide has its room above
             return Box(left, high - bottom, across, above.y - (high - bottom) - 12)
