@@ -6,14 +6,14 @@ the presentation's defaults, as PowerPoint does.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from osereso.rendering.colours import theme_colours
-from osereso.rendering.deck.pages import Box, Holder, Ink, Layout, Style, Surface
+from osereso.rendering.deck.pages import Box, Holder, Ink, Layout, Style
 from osereso.rendering.deck.paint import fill_of, ink_of
 from osereso.rendering.deck.palette import Palette
-from osereso.rendering.deck.surfaces import areas_of, background_of, surface_at
+from osereso.rendering.deck.surfaces import Ground, areas_of, background_of, surface_at
 from osereso.rendering.parts import A, parse
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def layouts_of(deck: Any) -> tuple[Layout, ...]:
             reader = _Reader(layout, sheet)
             kind = layout.element.get("type", "")
             holders, ground = tuple(reader.holders()), reader.background
-            found.append(Layout(len(found), layout.name, kind, holders, ground, reader.surface))
+            found.append(Layout(len(found), layout.name, kind, holders, ground, reader.ground.under))
     return tuple(found)
 
 
@@ -110,19 +110,18 @@ class _Reader:
         self._masters = {_kind(holder): holder for holder in reversed(list(master.placeholders))}
         styles = master.element.find(f"{_P}txStyles")
         self._styles = {name: styles.find(_P + name) if styles is not None else None for name in _STYLE_NAMES}
-        self._ground = background_of(layout, master, sheet.size, sheet.palette.shown)
-        self._areas = areas_of(layout, master, sheet.palette.shown)
+        shown = sheet.palette.shown
+        self.ground = Ground(
+            background_of(layout, master, sheet.size, shown),
+            tuple(areas_of(layout, master, shown)),
+            shown if sheet.foreign else None,
+        )
 
     @property
     def background(self) -> str:
         """The theme slot or colour behind the texts."""
-        (ink, _), *_ = surface_at(Box(0, 0, *self._sheet.size), self._ground, ()).inks
+        (ink, _), *_ = surface_at(Box(0, 0, *self._sheet.size), self.ground.background, ()).inks
         return self._sheet.name(ink or Ink("bg1"))
-
-    def surface(self, box: Box) -> Surface:
-        """What lies under a place."""
-        found = surface_at(box, self._ground, self._areas)
-        return replace(found, inks=tuple((self._sheet.local(ink), share) for ink, share in found.inks))
 
     def holders(self) -> Iterator[Holder]:
         numbers = [_number(shape) for shape in self._layout.placeholders]
@@ -146,7 +145,7 @@ class _Reader:
                 anchor=_first(_frames(bodies), lambda frame: frame.get("anchor")) or "t",
                 placed=numbers.count(_number(shape)) > 1 or box != own or shape.left is None,
                 ink=self._sheet.local(ink),
-                surface=self.surface(box),
+                surface=self.ground.under(box),
             )
 
     def _place(self, shape: Any, kind: str) -> Box | None:

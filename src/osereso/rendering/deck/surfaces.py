@@ -179,6 +179,26 @@ def _inner(group: Any, frame: _Frame) -> _Frame:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """All that a layout paints under its texts; it keeps no part of the file.
+
+    ``fixed`` turns an ink into the six digits it has here, where another master would read it otherwise.
+    """
+
+    background: Area
+    areas: tuple[Area, ...]
+    fixed: Callable[[Ink], str] | None = None
+
+    def under(self, box: Box) -> Surface:
+        """Return what lies under a place."""
+        found = surface_at(box, self.background, self.areas)
+        if self.fixed is None:
+            return found
+        inks = tuple((Ink(self.fixed(ink)) if ink else None, share) for ink, share in found.inks)
+        return Surface(inks, found.raised)
+
+
 def surface_at(box: Box, background: Area, areas: Sequence[Area]) -> Surface:
     """Return what a text at ``box`` stands on, looked at in points spread over it."""
     found: dict[Ink | None, int] = {}
