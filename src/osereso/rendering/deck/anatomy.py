@@ -13,7 +13,15 @@ from osereso.rendering.colours import theme_colours
 from osereso.rendering.deck.pages import Box, Holder, Ink, Layout, Style
 from osereso.rendering.deck.paint import fill_of, ink_of
 from osereso.rendering.deck.palette import Palette
-from osereso.rendering.deck.surfaces import Ground, areas_of, background_of, surface_at
+from osereso.rendering.deck.surfaces import (
+    WHITE,
+    Area,
+    Ground,
+    areas_of,
+    background_of,
+    shows_master,
+    surface_at,
+)
 from osereso.rendering.parts import A, parse
 
 if TYPE_CHECKING:
@@ -60,12 +68,18 @@ def layouts_of(deck: Any) -> tuple[Layout, ...]:
         colours, fonts = theme_of(master)
         palette = Palette(colours, slots_of(master))
         first = first or palette
-        sheet = _Sheet(master, default, fonts, size, palette, foreign=palette != first)
+        shown = palette.shown
+        background = background_of(master, size, shown) or Area(Box(0, 0, *size), WHITE)
+        # Looked at once a master: its pictures may be large, and its layouts many.
+        ground = Ground(background, areas_of(master, shown), shown if palette != first else None)
+        sheet = _Sheet(master, default, fonts, size, palette, ground)
         for layout in master.slide_layouts:
             reader = _Reader(layout, sheet)
             kind = layout.element.get("type", "")
-            holders, ground = tuple(reader.holders()), reader.background
-            found.append(Layout(len(found), layout.name, kind, holders, ground, reader.ground.under))
+            holders = tuple(reader.holders())
+            found.append(
+                Layout(len(found), layout.name, kind, holders, reader.background, reader.ground.under)
+            )
     return tuple(found)
 
 
@@ -81,14 +95,19 @@ def notes_of(master: Any) -> tuple[Holder, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
-    """A master, and what its layouts share. ``foreign`` says that its theme is not the first master's."""
+    """A master, and what its layouts share."""
 
     master: Any
     default: Any
     fonts: Fonts
     size: tuple[float, float]
     palette: Palette
-    foreign: bool
+    ground: Ground
+
+    @property
+    def foreign(self) -> bool:
+        """Whether its theme is not the first master's."""
+        return self.ground.fixed is not None
 
     def name(self, ink: Ink) -> str:
         """An ink as one word: its slot where that says it all, so that a client's colours may replace it."""
@@ -110,11 +129,11 @@ class _Reader:
         self._masters = {_kind(holder): holder for holder in reversed(list(master.placeholders))}
         styles = master.element.find(f"{_P}txStyles")
         self._styles = {name: styles.find(_P + name) if styles is not None else None for name in _STYLE_NAMES}
-        shown = sheet.palette.shown
+        shown, under = sheet.palette.shown, sheet.ground
         self.ground = Ground(
-            background_of(layout, master, sheet.size, shown),
-            tuple(areas_of(layout, master, shown)),
-            shown if sheet.foreign else None,
+            background_of(layout, sheet.size, shown) or under.background,
+            (*(under.areas if shows_master(layout) else ()), *areas_of(layout, shown)),
+            under.fixed,
         )
 
     @property

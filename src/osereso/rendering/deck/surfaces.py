@@ -16,7 +16,7 @@ _A = f"{{{A}}}"
 _P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 _EMU = 12700
 _ACROSS, _DOWN = 14, 8  # points looked at under a text
-_WHITE = Ink("bg1")
+WHITE = Ink("bg1")  # of a slide whose background says nothing, as PowerPoint has it
 
 Points = tuple[tuple[float, float], ...]
 
@@ -59,30 +59,27 @@ def _inside(outline: Points, x: float, y: float) -> bool:
     return crossed
 
 
-def background_of(layout: Any, master: Any, size: tuple[float, float], resolve: Callable[[Ink], str]) -> Area:
-    """Return what fills a layout's slide: white where nothing is said, as PowerPoint has it."""
+def background_of(owner: Any, size: tuple[float, float], resolve: Callable[[Ink], str]) -> Area | None:
+    """Return what fills a master's or layout's slides, or nothing where it says nothing."""
     whole = Box(0, 0, *size)
-    for owner in (layout, master):
-        paint = owner.element.find(f"{_P}cSld/{_P}bg")
-        if paint is None:
-            continue
-        properties, reference = paint.find(f"{_P}bgPr"), paint.find(f"{_P}bgRef")
-        if reference is not None:
-            return Area(whole, ink_of(reference) or _WHITE)
-        blip = None if properties is None else properties.find(f"{_A}blipFill")
-        return Area(whole, fill_of(properties, resolve), picture_of(blip, owner.part))
-    return Area(whole, _WHITE)
+    paint = owner.element.find(f"{_P}cSld/{_P}bg")
+    if paint is None:
+        return None
+    properties, reference = paint.find(f"{_P}bgPr"), paint.find(f"{_P}bgRef")
+    if reference is not None:
+        return Area(whole, ink_of(reference) or WHITE)
+    blip = None if properties is None else properties.find(f"{_A}blipFill")
+    return Area(whole, fill_of(properties, resolve), picture_of(blip, owner.part))
 
 
-def areas_of(layout: Any, master: Any, resolve: Callable[[Ink], str]) -> list[Area]:
-    """Return what master and layout draw under the texts, the lowest first."""
-    shown = layout.element.get("showMasterSp", "1") not in ("0", "false")
-    owners = (master, layout) if shown else (layout,)
-    return [
-        area
-        for owner in owners
-        for area in _drawn(owner.element.find(f"{_P}cSld/{_P}spTree"), owner.part, resolve, (1, 1, 0, 0))
-    ]
+def areas_of(owner: Any, resolve: Callable[[Ink], str]) -> tuple[Area, ...]:
+    """Return what a master or layout draws under the texts, the lowest first."""
+    return tuple(_drawn(owner.element.find(f"{_P}cSld/{_P}spTree"), owner.part, resolve, (1, 1, 0, 0)))
+
+
+def shows_master(layout: Any) -> bool:
+    """Whether a layout shows what its master draws."""
+    return layout.element.get("showMasterSp", "1") not in ("0", "false")
 
 
 _Frame = tuple[float, float, float, float]  # factors and offsets, across and down
