@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pypandoc
 import pytest
+from PIL import Image
+from pptx.enum.shapes import MSO_SHAPE_TYPE, PP_PLACEHOLDER
 
 from osereso.rendering.deck import render, roles_of
 from osereso.rendering.deck.outline import outline
@@ -27,6 +29,7 @@ from tests.tools import needs, shared_tool
 
 OFFICE_FOLDERS = ("/usr/lib/libreoffice", "/opt/libreoffice", "/usr/lib64/libreoffice")
 CHECKS = (("validate_ooxml.py", ["--no-xsd"]), ("overflow.py", []), ("a11y.py", ["--lang", "fr"]))
+MARGINS = (PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER)
 FINDING = re.compile(r"\b(ERROR|WARN)\b")
 
 
@@ -134,6 +137,24 @@ def test_libreoffice_s_own_templates_give_clean_decks(form, tmp_path):
         pytest.skip("LibreOffice brings no templates here")
     assert len(made) >= 12
     assert checked(made if form == "pptx" else made[::4], tmp_path) == []
+
+
+def test_a_client_s_logo_stands_on_the_cover_of_a_template_without_a_place_for_it(tmp_path):
+    picture = tmp_path / "logo.png"
+    Image.new("RGB", (300, 120), "#7A1F5C").save(picture)
+    look = theme(odd(tmp_path, ODD[0]), client_logo=picture)
+    first, *others = opened(render(sample_course("intra"), quiz(), look)).slides
+    (logo,) = (shape for shape in first.shapes if shape.shape_type == MSO_SHAPE_TYPE.PICTURE)
+    assert logo._element.nvPicPr.cNvPr.get("descr")
+    texts = [shape for shape in first.shapes if shape.has_text_frame]
+    assert all(apart(logo, shape) for shape in texts if shape.placeholder_format.type not in MARGINS)
+    assert not any(shape.shape_type == MSO_SHAPE_TYPE.PICTURE for slide in others for shape in slide.shapes)
+
+
+def apart(one, other) -> bool:
+    across = min(one.left + one.width, other.left + other.width) - max(one.left, other.left)
+    down = min(one.top + one.height, other.top + other.height) - max(one.top, other.top)
+    return across <= 0 or down <= 0
 
 
 def test_every_slide_stands_on_a_layout_of_the_client_s(tmp_path):

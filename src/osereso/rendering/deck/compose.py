@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from osereso.rendering.deck.fit import breakable, headline, one_line
 from osereso.rendering.deck.layouts import kind_of, slot
 from osereso.rendering.deck.measure import LINE, wide
-from osereso.rendering.deck.pages import Box, Ink, Page, Picture, Text, words
+from osereso.rendering.deck.pages import Box, Holder, Ink, Page, Picture, Text, words
 from osereso.rendering.deck.palette import accent
 from osereso.rendering.deck.roles import ROLES
 from osereso.rendering.deck.slides import Role, plain
@@ -19,7 +19,7 @@ from osereso.rendering.deck.wording import continued
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from osereso.rendering.deck.pages import Holder, Layout
+    from osereso.rendering.deck.pages import Layout
     from osereso.rendering.deck.slides import Paragraph, Slide
     from osereso.rendering.deck.stage import Part, Stage
     from osereso.rendering.pictures import Logo
@@ -32,6 +32,7 @@ _LAYOUTS = {
 }  # roles that have no layout of their own
 _BETWEEN = " – "  # the parts of a footer
 _SMALLEST_MARGIN = 10.0  # points of a footer or a slide's number
+_CORNER = (0.16, 0.12)  # of the slide: the place of a logo that a template has no place for
 _WIDEST_TAB = 1.7  # times the tab as the layout draws it
 
 
@@ -66,22 +67,21 @@ class Composer:
 
     def _page(self, slide: Slide, part: Part, suffix: str) -> Page:
         words_, size, _ = headline(slide.title, title(part.layout), suffix)
+        written = (
+            bound(self._heading(slide, part.layout, words_, size)),
+            *self._tab(slide, part.layout),
+            *map(bound, part.texts),
+        )
+        pictures = self._pictures(part.layout)
+        if slide.role is Role.COVER:
+            pictures += self._unplaced([text.box or text.holder.box for text in written])
         return Page(
             layout=part.layout,
             title=words_,
-            texts=(
-                *(
-                    self.stage.legible(text, part.layout)
-                    for text in (
-                        bound(self._heading(slide, part.layout, words_, size)),
-                        *self._tab(slide, part.layout),
-                        *map(bound, part.texts),
-                    )
-                ),
-            ),
+            texts=tuple(self.stage.legible(text, part.layout) for text in written),
             shapes=part.shapes,
             grid=part.grid,
-            pictures=tuple(self._pictures(part.layout)),
+            pictures=tuple(pictures),
             notes=slide.notes,
             footer=self._footer(part.layout),
             counter=self._counter(part.layout),
@@ -112,6 +112,19 @@ class Composer:
             Picture(holder, _inside(holder, logo), logo.image, logo.alt)
             for holder, logo in found
             if holder is not None
+        ]
+
+    def _unplaced(self, taken: Sequence[Box]) -> list[Picture]:
+        """Return the logos for which the template has no place, each in a free corner of the cover."""
+        layouts = self.stage.template.layouts
+        corners = iter(_corners(self.stage.template.size, taken))
+        wanted = [
+            logo for name, logo in self.logos.items() if not any(slot(layout, name) for layout in layouts)
+        ]
+        holders = (Holder("", -1, "Logo", corner) for corner in corners)
+        return [
+            Picture(holder, _inside(holder, logo), logo.image, logo.alt)
+            for logo, holder in zip(wanted, holders, strict=False)
         ]
 
     def _footer(self, layout: Layout) -> Text | None:
@@ -157,6 +170,23 @@ def _margin(holder: Holder) -> tuple[float, Box | None]:
 
 def _of(number: int, count: int) -> str:
     return f" ({number}/{count})" if count > 1 else ""
+
+
+def _corners(size: tuple[float, float], taken: Sequence[Box]) -> list[Box]:
+    """Return the corners of a slide in which no text stands, the upper right one first."""
+    wide, high = size
+    across, down = wide * _CORNER[0], high * _CORNER[1]
+    margin = wide * 0.03
+    right, bottom = wide - margin - across, high - margin - down
+    places = ((right, margin), (right, bottom), (margin, bottom), (margin, margin))
+    corners = [Box(x, y, across, down) for x, y in places]
+    return [corner for corner in corners if not any(_meet(corner, box) for box in taken)]
+
+
+def _meet(one: Box, other: Box) -> bool:
+    across = min(one.x + one.w, other.x + other.w) - max(one.x, other.x)
+    down = min(one.y + one.h, other.y + other.h) - max(one.y, other.y)
+    return across > 0 and down > 0
 
 
 def _inside(holder: Holder, logo: Logo) -> Box:

@@ -88,12 +88,15 @@ class Pen:
         _sub(_sub(properties, A, "ln"), A, "noFill")
 
     def picture(self, picture: Picture, relation: str) -> None:
-        """Write a picture into its placeholder; ``relation`` leads to its file."""
+        """Write a picture, into its placeholder where it has one; ``relation`` leads to its file."""
         element = _sub(self._tree, P, "pic")
         head = _sub(element, P, "nvPicPr")
         self._named(head, picture.holder.name, picture.alt)
-        _sub(_sub(head, P, "cNvPicPr"), A, "picLocks", noGrp="1", noChangeAspect="1")
-        _placeholder(_sub(head, P, "nvPr"), picture.holder)
+        locks = _sub(_sub(head, P, "cNvPicPr"), A, "picLocks", noChangeAspect="1")
+        slot = _sub(head, P, "nvPr")
+        if picture.holder.kind:
+            locks.set("noGrp", "1")
+            _placeholder(slot, picture.holder)
         blip = _sub(element, P, "blipFill")
         _sub(blip, A, "blip").set(f"{{{R}}}embed", relation)
         _sub(_sub(blip, A, "stretch"), A, "fillRect")
