@@ -180,13 +180,7 @@ def _corners(size: tuple[float, float], taken: Sequence[Box]) -> list[Box]:
     right, bottom = wide - margin - across, high - margin - down
     places = ((right, margin), (right, bottom), (margin, bottom), (margin, margin))
     corners = [Box(x, y, across, down) for x, y in places]
-    return [corner for corner in corners if not any(_meet(corner, box) for box in taken)]
-
-
-def _meet(one: Box, other: Box) -> bool:
-    across = min(one.x + one.w, other.x + other.w) - max(one.x, other.x)
-    down = min(one.y + one.h, other.y + other.h) - max(one.y, other.y)
-    return across > 0 and down > 0
+    return [corner for corner in corners if not any(corner.shared(box) for box in taken)]
 
 
 def _inside(holder: Holder, logo: Logo) -> Box:

@@ -24,6 +24,12 @@ class Box(NamedTuple):
     w: float
     h: float
 
+    def shared(self, other: Box) -> float:
+        """Return the area that two boxes share, in square points."""
+        across = min(self.x + self.w, other.x + other.w) - max(self.x, other.x)
+        down = min(self.y + self.h, other.y + other.h) - max(self.y, other.y)
+        return max(0.0, across) * max(0.0, down)
+
 
 class Ink(NamedTuple):
     """A theme colour or six hex digits, darkened to ``shade`` per cent of its lightness, then lightened.

@@ -69,9 +69,7 @@ def _others(layout: Layout, meant: Holder) -> list[Holder]:
 
 def _overlap(one: Box, other: Box) -> bool:
     """Whether two places share half of the smaller one."""
-    wide = min(one.x + one.w, other.x + other.w) - max(one.x, other.x)
-    high = min(one.y + one.h, other.y + other.h) - max(one.y, other.y)
-    return max(0.0, wide) * max(0.0, high) > min(one.w * one.h, other.w * other.h) / 2
+    return one.shared(other) > min(one.w * one.h, other.w * other.h) / 2
 
 
 def _top(size: tuple[float, float]) -> Box:
