@@ -16,19 +16,19 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("OSERESO_SHARED", ROOT.parent / "shared"))
-_STRICT = os.environ.get("CI", "").casefold() in ("1", "true", "yes")
+STRICT = os.environ.get("CI", "").casefold() in ("1", "true", "yes")
 
 
 def needs(*programs: str) -> pytest.MarkDecorator:
     """Mark a test that needs programs on the path: ``@needs("soffice")``."""
     missing = [program for program in programs if shutil.which(program) is None]
-    return pytest.mark.skipif(bool(missing) and not _STRICT, reason=f"not installed: {', '.join(missing)}")
+    return pytest.mark.skipif(bool(missing) and not STRICT, reason=f"not installed: {', '.join(missing)}")
 
 
 def needs_shared(name: str) -> pytest.MarkDecorator:
     """Mark a test that needs a file or folder of the shared folder: ``@needs_shared("interviews/seed")``."""
     return pytest.mark.skipif(
-        not (SHARED / name).exists() and not _STRICT, reason=f"not there: {name} of the shared folder"
+        not (SHARED / name).exists() and not STRICT, reason=f"not there: {name} of the shared folder"
     )
 
 
@@ -36,7 +36,7 @@ def shared_tool(name: str) -> Path:
     """Return the path of a checking tool such as ``validate_ooxml.py``; skip the test where it is missing."""
     path = SHARED / "tools" / name
     if not path.is_file():
-        if _STRICT:
+        if STRICT:
             pytest.fail(f"the checking tool {name} is missing")
         pytest.skip(f"the checking tool {name} is not there")
     return path

@@ -16,6 +16,7 @@ from osereso.distilling.lexicon import (
     COMPARING,
     COPULAS,
     DANGLING,
+    DEFINITE,
     DETACHED,
     FIRST_PERSONS,
     GREETINGS,
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
 
     from osereso.distilling.syntax import Words
 
-_DEFINITE = frozenset({"le", "la", "les", "l'"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _TURNS = REASONS | {"mais"}
 _SHORT_NAME = 3  # words: « la bonne nouvelle »
@@ -93,7 +93,7 @@ def takes_up_an_object(words: Words) -> bool:
     """« Paul l’a fait », unless the object stands before: « faire un essai et le montrer »."""
     named: set[bool] = set()  # whether it is plural, of each thing named so far
     for before, word in zip((words[0], *words), words, strict=False):
-        known = (word.low == "les") in named and word.low in _DEFINITE and before.low in _GOING_ON
+        known = (word.low == "les") in named and word.low in DEFINITE and before.low in _GOING_ON
         if word.tag == "PRON" and word.low in OBJECTS and not known:
             return True
         if word.low == "quelqu'" or (word.tag in _NOUNS and word.dep in {"obj", "conj", "obl:arg"}):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from osereso.distilling.lexicon import DEMONSTRATIVES, LEVELS, OPINIONS
+from osereso.distilling.lexicon import DEFINITE, DEMONSTRATIVES, LEVELS, OPINIONS
 from osereso.distilling.syntax import text_of, verb_forms
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from osereso.distilling.syntax import Word, Words
 
 _NAMES = frozenset({"NOUN", "PROPN"})
-_ARTICLES = frozenset({"le", "la", "les", "l'"})
 _SUCH = frozenset({"tel", "telle", "tels", "telles", "seulement", "histoire", "plutôt", "voire"})
 _JUDGEMENTS = frozenset(
     "difficile facile dur impossible possible dommage important intéressant compliqué simple".split()
@@ -54,7 +53,7 @@ def only_judges(words: Words) -> bool:
 def takes_up_what_stands_nowhere(words: Words) -> bool:
     """« l’équipe les valide », which the tagger takes for a noun with its article."""
     for before, here, there in zip(words, words[1:], words[2:], strict=False):
-        article = here.low in _ARTICLES and before.tag in _NAMES and there.place == before.place + 2
+        article = here.low in DEFINITE and before.tag in _NAMES and there.place == before.place + 2
         if article and there.verb == "" and there.low.endswith("e") and verb_forms().infinitives(there.low):
             return not any(word.verb == "fin" for word in words)
     return False
@@ -74,7 +73,7 @@ def names_only_a_rank(words: Words) -> bool:
     """« l’élément le plus important », « une sacrée passion »: praise without its object."""
     if any(word.verb for word in words) or any(word.text == ":" for word in words):
         return False
-    ranked = any(here.low in _ARTICLES and there.low in _TOP for here, there in pairwise(words))
+    ranked = any(here.low in DEFINITE and there.low in _TOP for here, there in pairwise(words))
     return ranked and len(words) <= 6 and words[-1].tag == "ADJ"
 
 

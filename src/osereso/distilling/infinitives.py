@@ -11,7 +11,7 @@ _MEANT = {
     "dis": "dire", "peut": "pouvoir", "pu": "pouvoir", "plu": "plaire", "plaît": "plaire",
 }  # fmt: skip
 # Verbs that share forms with a commoner one, which the tagger overlooks: « on traite » is no milking.
-_RARE = {"traire": "traiter", "ouvrer": "ouvrir", "moudre": "mouler", "paître": "payer"}
+_RARE = {"traire": "traiter", "ouvrer": "ouvrir"}
 _REGULAR = ("ons", "ez", "e")  # of a verb too new for the tables: « je télétravaille »
 _ORDERS = frozenset({"faites", "dites", "ayez"})  # « soyez », « sachez » end as all do
 _NO_VERBS = frozenset({"assez", "chez", "nez", "rez"})

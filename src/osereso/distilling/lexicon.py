@@ -35,6 +35,7 @@ LINKS = frozenset(
     """à au aux de du des d' en dans par pour sur avec sans sous entre vers chez le la les l' un une et ou
     mais     que qui qu' dont ne n' se s' ce cette ces son sa ses très plus moins tout""".split()
 )
+DEFINITE = frozenset({"le", "la", "les", "l'"})
 TAKEN_UP = frozenset({"il", "elle", "ils", "elles", "c'", "ça", "lui", "eux", "on"})  # « mon chef, il… »
 UNNAMED = frozenset("elle elles ils cela ça celui-ci celle-ci ceux-ci dessus dedans là-dessus".split())
 # « dans ce domaine », « à ce niveau »: which one stands elsewhere.

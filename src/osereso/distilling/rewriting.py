@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from osereso.distilling.copies import put_the_object_back, say_it_once
 from osereso.distilling.impersonal import speak_for_nobody
 from osereso.distilling.lexicon import (
+    DEFINITE,
     DEMONSTRATIVES,
     OWNERS,
     PARTICIPLES,
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
 
     from osereso.distilling.syntax import Word, Words
 
-_OBJECTS = frozenset({"le", "la", "les", "l'"})
 _COUNTS = frozenset("un une deux trois quatre cinq six primo secundo tertio 1 2 3 4 5 6".split())
 _FRAMING = frozenset(
     "à au aux en dans dès depuis pendant avant après chez avec sur entre vers jusqu' de du".split()
@@ -207,7 +207,7 @@ def drop_duty(words: Words) -> Words:
     rest = after(words, DUTIES)
     if not rest:
         return words
-    if len(rest) > 2 and rest[0].low in _OBJECTS and rest[1].verb == "inf" and rest[2].tag == "DET":
+    if len(rest) > 2 and rest[0].low in DEFINITE and rest[1].verb == "inf" and rest[2].tag == "DET":
         rest = rest[1:]  # « de la faire la promotion »: the object is said twice
     said_by_de = words[0].low in {"de", "d'", "à"}
     named = not said_by_de and rest[0].tag in {"DET", "NOUN", "ADV", "ADJ"}

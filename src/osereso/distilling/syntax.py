@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from osereso.distilling.lexicon import PASTS, PRESENTS_IN_AIS
+from osereso.distilling.lexicon import DEFINITE, PASTS, PRESENTS_IN_AIS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -28,7 +28,6 @@ _USUAL_ORDERS = frozenset(
     sois dis lis écris cherche prépare vérifie fonce ose oublie profite teste entoure lance""".split()
 )
 _ARTICLES = frozenset("le la les un une des ton ta tes du ce cet cette ces".split())
-_DEFINITE = frozenset({"le", "la", "les", "l'"})
 _ALWAYS_SUBJECTS = {"je": 1, "j'": 1, "tu": 2, "on": 3}  # and the person of their verb
 _CLITICS = frozenset("ne n' me m' te t' se s' le la les l' lui leur y en nous vous".split())
 # The model was trained on straight apostrophes and plain spaces: « l’ » would be taken for a noun. Each
@@ -208,7 +207,7 @@ def _retagged(words: Words, place: int) -> Word:
         return replace(word, tag="VERB", verb="inf")  # « Photographier tout » opens without a subject
     if word.verb == "fin" and before.low in {"de", "d'"}:
         return replace(word, tag="NOUN", verb="", person=0)  # « un prix de revient »
-    if word.low in _DEFINITE and word.tag == "PRON" and following.tag == "NOUN":
+    if word.low in DEFINITE and word.tag == "PRON" and following.tag == "NOUN":
         return replace(word, tag="DET")  # « la chaleur l’été »
     if word.low in _NAMED_STATES and before.lemma == "avoir":
         return replace(word, tag="NOUN", verb="", person=0)

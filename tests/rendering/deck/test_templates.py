@@ -5,7 +5,6 @@ LibreOffice's own templates, converted; the defaults of python-pptx and Pandoc; 
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 import sys
@@ -25,7 +24,7 @@ from osereso.rendering.deck.template import open_template
 from tests.rendering.deck.decks import noted, opened, quiz, shown, theme
 from tests.rendering.deck.odd import ODD, OFFICE, odd
 from tests.samples import sample_course
-from tests.tools import needs, shared_tool
+from tests.tools import STRICT, needs, shared_tool
 
 OFFICE_FOLDERS = ("/usr/lib/libreoffice", "/opt/libreoffice", "/usr/lib64/libreoffice")
 CHECKS = (("validate_ooxml.py", ["--no-xsd"]), ("overflow.py", []), ("a11y.py", ["--lang", "fr"]))
@@ -133,7 +132,7 @@ def test_the_defaults_of_others_give_clean_decks(tmp_path):
 @pytest.mark.parametrize("form", ["pptx", "potx"])
 def test_libreoffice_s_own_templates_give_clean_decks(form, tmp_path):
     made = _converted(tmp_path, form)
-    if not made and not _strict():
+    if not made and not STRICT:
         pytest.skip("LibreOffice brings no templates here")
     assert len(made) >= 12
     assert checked(made if form == "pptx" else made[::4], tmp_path) == []
@@ -164,10 +163,6 @@ def test_every_slide_stands_on_a_layout_of_the_client_s(tmp_path):
     used = Counter(slide.slide_layout.name for slide in opened(content).slides)
     assert set(used) <= names
     assert len(used) >= 4
-
-
-def _strict() -> bool:
-    return os.environ.get("CI", "").casefold() in ("1", "true", "yes")
 
 
 def _converted(folder: Path, form: str) -> list[Path]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from osereso.rendering.colours import theme_colours
-from osereso.rendering.deck.pages import Box, Holder, Ink, Layout, Style
+from osereso.rendering.deck.pages import TEXTS, TITLES, Box, Holder, Ink, Layout, Style
 from osereso.rendering.deck.paint import fill_of, ink_of
 from osereso.rendering.deck.palette import Palette
 from osereso.rendering.deck.surfaces import (
@@ -33,8 +33,7 @@ _EMU = 12700
 # Sizes in points where a template says none.
 _SIZES = {"titleStyle": 32.0, "bodyStyle": 24.0, "otherStyle": 12.0}
 _LEAST = 20.0  # points of a place that can hold a word
-_TITLES = ("title", "ctrTitle")
-_TEXTS = ("body", "obj", "subTitle", "tbl", "chart", "pic", "dgm", "media", "clipArt")
+_CONTENTS = (*TEXTS, "tbl", "chart", "pic", "dgm", "media", "clipArt")
 _INSETS = (("lIns", 91440), ("tIns", 45720), ("rIns", 91440), ("bIns", 45720))
 
 Fonts = tuple[str, str]
@@ -173,9 +172,9 @@ class _Reader:
         if all(value is not None for value in place):
             return Box(*(value / _EMU for value in place))
         wide, high = self._sheet.size
-        if kind in _TITLES:
+        if kind in TITLES:
             return Box(wide * 0.06, high * 0.06, wide * 0.88, high * 0.16)
-        return Box(wide * 0.06, high * 0.26, wide * 0.88, high * 0.62) if kind in _TEXTS[:3] else None
+        return Box(wide * 0.06, high * 0.26, wide * 0.88, high * 0.62) if kind in TEXTS else None
 
     def _fill(self, shape: Any, master: Any) -> str:
         for owner in (shape, master):
@@ -187,11 +186,11 @@ class _Reader:
         return ""
 
     def _master(self, kind: str) -> Any:
-        alike = _TITLES if kind in _TITLES else ("body", "obj") if kind in _TEXTS else (kind,)
+        alike = TITLES if kind in TITLES else ("body", "obj") if kind in _CONTENTS else (kind,)
         return next((self._masters[name] for name in alike if name in self._masters), None)
 
     def _style(self, kind: str, bodies: Sequence[Any]) -> tuple[Style, Ink]:
-        name = "titleStyle" if kind in _TITLES else "bodyStyle" if kind in _TEXTS else "otherStyle"
+        name = "titleStyle" if kind in TITLES else "bodyStyle" if kind in _CONTENTS else "otherStyle"
         lists = [*(body.find(f"{_A}lstStyle") for body in bodies), self._styles[name], self._sheet.default]
         levels = [
             level for each in lists if each is not None and (level := each.find(f"{_A}lvl1pPr")) is not None

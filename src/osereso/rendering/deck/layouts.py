@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from osereso.errors import InputError
 from osereso.messages import msg
-from osereso.rendering.deck.standins import TITLES, titled
+from osereso.rendering.deck.pages import TEXTS, TITLES
+from osereso.rendering.deck.standins import titled
 from osereso.text import fold
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from osereso.rendering.deck.pages import Holder, Layout
 
 _TELLING = 3  # sample slides, from which on they tell how the layouts are meant
-_TEXTS = ("body", "obj", "subTitle")
 _UNWANTED = re.compile(r"\b(vertical|vertikal\w*|legend\w*|legende|caption|beschriftung|leyenda|legenda)\b")
 
 # role → patterns, in order of trust, on folded names; Chinese ones, which fold to nothing, as they are.
@@ -205,7 +205,7 @@ def _bodies(layout: Layout) -> list[Holder]:
     return [
         holder
         for holder in layout.holders
-        if holder.kind in _TEXTS and not any(_plays(holder.name, each) for each in _SLOTS)
+        if holder.kind in TEXTS and not any(_plays(holder.name, each) for each in _SLOTS)
     ]
 
 

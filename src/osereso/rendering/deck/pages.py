@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
     from osereso.rendering.deck.slides import Paragraph
 
+# Kinds of placeholders, as PresentationML names them.
+TITLES = ("title", "ctrTitle")
+TEXTS = ("body", "obj", "subTitle")
+
 
 class Box(NamedTuple):
     """Left, top, width, height."""

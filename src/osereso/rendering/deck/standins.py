@@ -9,15 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from osereso.rendering.deck.pages import Box, Holder, Style
+from osereso.rendering.deck.pages import TEXTS, TITLES, Box, Holder, Style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from osereso.rendering.deck.pages import Layout
 
-TITLES = ("title", "ctrTitle")
-_TEXTS = ("body", "obj", "subTitle")
 _HIGHEST = 0.4  # of the slide's height: what stands above may be meant for a title
 _TALLEST = 0.35
 _PLACE = (0.08, 0.3, 0.84, 0.22)  # of the slide: left, top, width, height
@@ -53,7 +51,7 @@ def titled(layout: Layout, size: tuple[float, float], others: Sequence[Layout]) 
 
 def _meant(layout: Layout, size: tuple[float, float]) -> Holder | None:
     """Return the text placeholder that stands where titles stand, beside others that hold the text."""
-    texts = sorted((one for one in layout.holders if one.kind in _TEXTS), key=lambda one: one.box.y)
+    texts = sorted((one for one in layout.holders if one.kind in TEXTS), key=lambda one: one.box.y)
     if not texts:
         return None
     first = texts[0]
@@ -64,7 +62,7 @@ def _meant(layout: Layout, size: tuple[float, float]) -> Holder | None:
 
 
 def _others(layout: Layout, meant: Holder) -> list[Holder]:
-    return [one for one in layout.holders if one.kind in _TEXTS and one is not meant]
+    return [one for one in layout.holders if one.kind in TEXTS and one is not meant]
 
 
 def _overlap(one: Box, other: Box) -> bool:
