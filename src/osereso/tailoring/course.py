@@ -151,7 +151,7 @@ class _Tailor:
             else self.say("Public course, several companies")
         )
         trainer = self.say("Trainer: {name}", name=session.trainer) if session.trainer else ""
-        place = self.set(" – ".join(part for part in (", ".join(self._days), session.place) if part))
+        place = capital(self.set(" – ".join(part for part in (", ".join(self._days), session.place) if part)))
         return tuple(line for line in (kind, place, trainer) if line)
 
     def _footer(self) -> str:

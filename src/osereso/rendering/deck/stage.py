@@ -173,10 +173,12 @@ class Stage:
         if above.w < wide * _NARROW and above.h > high * _COLUMN:
             return self._beside(above, body_of(layout))
         below = above.y + above.h
+        # Some places for text run under the footer; a table there would cover it.
+        tops = [one.box.y - 6 for one in layout.holders if one.kind in _MARGINS and one.box.y > high / 2]
         if holder and holder.box.y >= below - 14:
-            return holder.box
-        margins = [one.box.y for one in layout.holders if one.kind in _MARGINS and one.box.y > below]
-        bottom = min([high * _BOTTOM, *(top - 6 for top in margins)])
+            bottom = min([holder.box.y + holder.box.h, *tops])
+            return holder.box._replace(h=max(bottom - holder.box.y, 60.0))
+        bottom = min([high * _BOTTOM, *tops])
         left, across = (above.x, above.w) if above.w >= wide * _NARROW else (wide * 0.08, wide * 0.84)
         if bottom - below < above.y:  # a title at the foot of the slide has its room above
             return Box(left, high - bottom, across, above.y - (high - bottom) - 12)
