@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from osereso.distilling.candidate import Candidate
 from osereso.distilling.gathering import gather
 from osereso.distilling.judging import fits
-from osereso.distilling.ranking import Candidate
 
 
 def said(text: str, start: int, *, order: int = 0, verb: str = "inf") -> Candidate:

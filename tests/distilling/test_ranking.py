@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from osereso.distilling.ranking import MOST, Candidate, rank
+from osereso.distilling.candidate import Candidate
+from osereso.distilling.ranking import MOST, rank
 
 
 def candidate(text: str, order: int = 0, sentence: str = "") -> Candidate:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from osereso.distilling.candidate import Candidate
 from osereso.distilling.clauses import clauses
 from osereso.distilling.drafting import drafts
 from osereso.distilling.enumerations import chunks
@@ -12,7 +13,6 @@ from osereso.distilling.flaws import names_the_known, self_contained
 from osereso.distilling.infinitives import infinitive
 from osereso.distilling.judging import faithful, fits, full_sentence, informative
 from osereso.distilling.lexicon import BEFORE_INFINITIVE, REASONS
-from osereso.distilling.ranking import Candidate
 from osereso.distilling.rewriting import finish, rewrite
 from osereso.distilling.syntax import parse, text_of
 from osereso.distilling.wholeness import is_whole

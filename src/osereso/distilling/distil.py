@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from osereso.distilling.candidates import find_candidates
 from osereso.distilling.gathering import gather
 from osereso.distilling.judging import content
 from osereso.distilling.quotes import best_quote
-from osereso.distilling.ranking import Candidate, rank, sets_a_scene, stresses
+from osereso.distilling.ranking import rank, stresses
+from osereso.distilling.scenes import speaks_of_people
 from osereso.distilling.syntax import parse
 from osereso.distilling.terms import find_terms
 from osereso.model.module import Point, Quote, Term
 from osereso.model.source import Source, Span
 from osereso.text import sentences
+
+if TYPE_CHECKING:
+    from osereso.distilling.candidate import Candidate
 
 _ENOUGH = 3  # points, one of which may become the headline; two, where the answer has more to quote
 
@@ -58,7 +63,7 @@ def distil(exchange: str, question: str, answer: str) -> Distillate:
 
 def _headline(ranked: list[Candidate], question: str) -> Candidate | None:
     """The sentence that answers the whole question: it takes up its words, or comes first, or stresses."""
-    sentences = [one for one in ranked if one.headline and not sets_a_scene(one.text)]
+    sentences = [one for one in ranked if one.headline and not speaks_of_people(one.text)]
     answering = [one for one in sentences if content(one.text) & content(question)]
     early = [one for one in sentences if one.order == 0 or (one.order == 1 and stresses(one.text))]
     return next(iter(answering or early), None)

@@ -23,6 +23,7 @@ _NUMBERS = frozenset({"deux", "trois", "quatre"})
 _AGAIN = frozenset({"même", "mêmes"})
 _TOP = frozenset({"plus", "moins"})
 _JUDGED = frozenset({"trouver", "juger", "estimer", "considérer"})
+_FOR = frozenset({"pour", "chez", "à"})
 _LEAST = 2  # words
 
 
@@ -44,8 +45,10 @@ def judges_the_unnamed(words: Words) -> bool:
 
 
 def only_judges(words: Words) -> bool:
-    """« trouver la traduction très importante », « croire avoir bien séparé les parts »."""
+    """« trouver l’idée très importante », « croire beaucoup à l’entraide », « croire avoir fini »."""
     if words[0].lemma in _JUDGED and words[-1].tag == "ADJ":
+        return True
+    if words[0].lemma == "croire" and words[0].verb == "inf" and words[1].tag == "ADV":
         return True
     return words[0].lemma in OPINIONS and words[1].low in {"avoir", "être"}
 
@@ -75,6 +78,14 @@ def names_only_a_rank(words: Words) -> bool:
         return False
     ranked = any(here.low in DEFINITE and there.low in _TOP for here, there in pairwise(words))
     return ranked and len(words) <= 6 and words[-1].tag == "ADJ"
+
+
+def only_says_who(words: Words) -> bool:
+    """« être régisseuse pour la Ville de Brest »: who somebody is, and for whom; no idea."""
+    if words[0].low != "être" or any(word.verb for word in words[1:]):
+        return False
+    after = [there for here, there in pairwise(words) if here.low in _FOR]
+    return words[1].tag == "NOUN" and any(word.tag == "PROPN" for word in after)
 
 
 def mixes_its_verbs(words: Words) -> bool:
@@ -136,6 +147,7 @@ FRAGMENTS: tuple[Callable[[Words], bool], ...] = (
     takes_up_what_stands_nowhere,
     shows_what_was_said,
     names_only_a_rank,
+    only_says_who,
     mixes_its_verbs,
     lists_without_its_head,
     counts_the_unnamed,

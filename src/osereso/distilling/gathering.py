@@ -12,7 +12,7 @@ from osereso.text import words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from osereso.distilling.ranking import Candidate
+    from osereso.distilling.candidate import Candidate
 
 _HANGING = ("de ", "d'", "d’")  # « de conseil », which hung on something that is gone
 _SHORT = 6  # words of a text that may join one of the sentence before

@@ -7,9 +7,13 @@ written sample interviews (does a trainer's point cover this text?), by cross-va
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from osereso.distilling.judging import content
+from osereso.distilling.scenes import sets_a_scene, speaks_of_people
+
+if TYPE_CHECKING:
+    from osereso.distilling.candidate import Candidate
 
 MOST = 5  # points of one exchange
 _FEW = 2  # points after which one that a trainer would hardly keep is left out
@@ -28,11 +32,6 @@ _QUALITY = re.compile(
 )  # « Être curieux »: short, and all there is to say
 # « un client qui paie en noisettes »: one of them, met once; of 16 such points, two were a trainer’s.
 _ONE_OF_THEM = re.compile(r"une? .*\b(?:qui|que|qu['’]|dont|où)\b", re.IGNORECASE)
-_SCENE = re.compile(
-    r"\b(?:p[èe]re|m[èe]re|mari|épouse|dame|monsieur|madame|mme|mlle|gars|mec|voisine?|copains?|copines?|neveu|nièce|"
-    r"cousine?|grand-m[èe]re|grand-p[èe]re|chien|chat)\b",
-    re.IGNORECASE,
-)
 # « Première difficulté : le temps » names what was asked for.
 _RANKED = re.compile(
     r"\W*(?:et )?(?:la |le |l['’]|une? |mon |ma )?"
@@ -41,27 +40,6 @@ _RANKED = re.compile(
     re.IGNORECASE,
 )
 _STORY = re.compile(r"\b(?:un jour|une fois|l['’]autre jour|à l['’]époque|un soir|un matin)\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A text that may become a point, with the stretch of the answer it comes from."""
-
-    text: str
-    start: int
-    end: int
-    sentence: str  # the whole sentence, where marks of weight stand
-    order: int  # 0 for the first sentence of the answer
-    headline: bool = False  # a full sentence, fit to be a title
-    past: bool = False  # tells what was, not what is
-    verb: str = ""  # "inf" says what to do, "fin" is a sentence, "" names something
-    restated: bool = False  # its verb stands in the answer by another stem: « mettre » for « on met »
-    named: bool = False  # opens with a name, which keeps its capital
-
-    @property
-    def start_low(self) -> str:
-        """The text as it stands inside a sentence."""
-        return self.text if self.named else self.text[:1].lower() + self.text[1:]
 
 
 def rank(candidates: list[Candidate]) -> list[Candidate]:
@@ -81,8 +59,7 @@ def _adds_little(candidate: Candidate, kept: list[Candidate], last: int) -> bool
     """Whether better candidates say it already, or suffice."""
     light = len(kept) >= _FEW and _weight(candidate, last) < _LIGHT
     thin = len(kept) >= _PLENTY and _is_thin(candidate)
-    told = candidate.verb != "inf" and sets_a_scene(candidate.text)
-    return light or thin or told or any(same(candidate.text, other.text) for other in kept)
+    return light or thin or sets_a_scene(candidate) or any(same(candidate.text, other.text) for other in kept)
 
 
 def stresses(text: str) -> bool:
@@ -90,17 +67,12 @@ def stresses(text: str) -> bool:
     return bool(_MUST.search(text))
 
 
-def sets_a_scene(text: str) -> bool:
-    """Whether a father, a neighbour or a lady stands in it: told once, true of nobody else."""
-    return bool(_SCENE.search(text))
-
-
 def _is_thin(candidate: Candidate) -> bool:
     """Whether a text says little: « les parents écoutent », a scene with a father or a neighbour in it."""
     if _RANKED.match(candidate.sentence):
         return False
     least = _THIN + 1 if candidate.verb == "fin" else _THIN
-    return len(content(candidate.text)) <= least or sets_a_scene(candidate.text)
+    return len(content(candidate.text)) <= least or speaks_of_people(candidate.text)
 
 
 def same(one: str, other: str) -> bool:
@@ -120,7 +92,7 @@ def _weight(candidate: Candidate, last: int) -> float:
     weight += 0.6 * bool(_QUALITY.fullmatch(candidate.text))
     weight -= 0.8 * bool(_ONE_OF_THEM.match(candidate.text))
     weight -= _RESTATED * candidate.restated
-    weight -= 0.6 * sets_a_scene(candidate.text)
+    weight -= 0.6 * speaks_of_people(candidate.text)
     weight += 0.3 * stresses(candidate.sentence) - 0.5 * bool(_STORY.search(candidate.sentence))
     weight += 0.3 * candidate.order / max(last, 1)  # the beginning of an answer leads up to it
     return weight + 0.3 * said / max(len(content(candidate.sentence)), 1)
