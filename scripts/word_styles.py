@@ -153,7 +153,7 @@ def _style(style: Style) -> str:
 
 
 def _characters() -> str:
-    looks = {"Strong": BOLD, "Hyperlink": f'{ink("hlink")}<w:u w:val="single"/>'}
+    looks = {"Strong": BOLD, "Hyperlink": f'{ink("hyperlink")}<w:u w:val="single"/>'}
     return "".join(
         f'<w:style w:type="character" w:styleId="{name}"><w:name w:val="{name}"/><w:qFormat/>'
         f"<w:rPr>{look}</w:rPr></w:style>"

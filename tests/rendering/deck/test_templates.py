@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import subprocess
-import sys
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -24,10 +23,9 @@ from osereso.rendering.deck.template import open_template
 from tests.rendering.deck.decks import noted, opened, quiz, shown, theme
 from tests.rendering.deck.odd import ODD, OFFICE, odd
 from tests.samples import sample_course
-from tests.tools import STRICT, needs, shared_tool
+from tests.tools import STRICT, checker, needs
 
 OFFICE_FOLDERS = ("/usr/lib/libreoffice", "/opt/libreoffice", "/usr/lib64/libreoffice")
-CHECKS = (("validate_ooxml.py", ["--no-xsd"]), ("overflow.py", []), ("a11y.py", ["--lang", "fr"]))
 MARGINS = (PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER)
 FINDING = re.compile(r"\b(ERROR|WARN)\b")
 
@@ -96,9 +94,12 @@ def checked(templates: list[Path], folder: Path) -> list[str]:
                     one.name for one in slide.placeholders if one.has_text_frame and not one.text_frame.text
                 ]
                 wrong += [f"{path.name}: slide {number}: {name} is empty" for name in empty]
-    for tool, options in CHECKS:
-        command = [sys.executable, str(shared_tool(tool)), *options, *map(str, files)]
-        result = subprocess.run(command, capture_output=True, text=True, check=False)
+    for command in (
+        checker("validate_ooxml.py"),
+        checker("overflow.py"),
+        checker("a11y.py", "--lang", "fr"),
+    ):
+        result = subprocess.run([*command, *map(str, files)], capture_output=True, text=True, check=False)
         wrong += [line for line in result.stdout.splitlines() if FINDING.search(line)]
     return wrong
 
