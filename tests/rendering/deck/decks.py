@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pptx import Presentation
 
-from osereso.model.quiz import ItemType, Quiz, QuizItem
+from osereso.model.quiz import ItemType, Option, Quiz, QuizItem
 from osereso.model.source import Source, Span
 from osereso.model.theme import Theme
 from osereso.rendering.deck.layouts import cast
@@ -36,12 +36,22 @@ def stage(deck: Path | None = None) -> Stage:
 
 
 def quiz(count: int = 3) -> Quiz:
-    """A quiz of so many items; decks only count them."""
+    """A quiz of so many items, one of them for each section to ask on the screen, the rest to count."""
     source = Source("q1", Span(0, 1))
-    items = (
-        QuizItem(str(number), ItemType.TRUE_FALSE, "Vrai ?", "", "metier", 1, source, "Question 1", "fact")
-        for number in range(count)
+    choices = (
+        Option("Ouvrir les sacs un par un", correct=True, feedback="C’est exact."),
+        Option("Fermer la boutique", correct=False, feedback="Non\u00a0: elle reste ouverte."),
+        Option("Repeindre la façade", correct=False, feedback="Non\u00a0: c’était en mars."),
     )
+    places = ("metier", "competences", "difficultes", "conseils")
+    items = (
+        QuizItem(
+            str(number), ItemType.SINGLE_CHOICE, f"Par quoi commence la journée n°\u00a0{number}\u00a0?",
+            "Selon Inès : « J’ouvre les sacs un par un. »", places[number % 4], 1, source, "Question 1",
+            "single", choices,
+        )
+        for number in range(count)
+    )  # fmt: skip
     return Quiz("Quiz", "fr", tuple(items))
 
 

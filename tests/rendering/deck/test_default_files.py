@@ -22,14 +22,14 @@ def test_the_template_is_what_its_script_makes(monkeypatch):
 
 def test_the_page_for_trainers_names_every_kind_of_slide_and_no_other():
     page = (ROOT / "docs" / "deck.md").read_text(encoding="utf-8")
-    told = set(re.findall(r"`\{(\w+)\}`", page))
+    told = set(re.findall(r"`\{([\w-]+)\}`", page))
     assert told <= set(ROLES)
     assert {ROLES[word] for word in told} == set(Role)
 
 
 def test_both_outlines_have_the_same_slides():
     french, english = (
-        re.findall(r"^#+ .*\{(\w+)\}$", (DEFAULT / name).read_text(encoding="utf-8"), re.MULTILINE)
+        re.findall(r"^#+ .*\{([\w-]+)\}$", (DEFAULT / name).read_text(encoding="utf-8"), re.MULTILINE)
         for name in ("deck.md.j2", "deck.en.md.j2")
     )
     assert [ROLES[word] for word in french] == [ROLES[word] for word in english]

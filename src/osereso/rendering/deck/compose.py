@@ -28,7 +28,9 @@ _LONGEST_SUFFIX = " (9/9)"
 _LAYOUTS = {
     Role.OBJECTIVES: "points",
     Role.LIST: "points",
-    Role.MAP: "title_only",
+    **dict.fromkeys(
+        (Role.MAP, Role.COLUMNS, Role.FACING, Role.TIMELINE, Role.QUESTION, Role.ANSWER), "title_only"
+    ),
 }  # roles that have no layout of their own
 _BETWEEN = " – "  # the parts of a footer
 _SMALLEST_MARGIN = 10.0  # points of a footer or a slide's number

@@ -39,6 +39,11 @@ ROLES: Mapping[str, Role] = {
     "retenir": Role.RECAP,
     "tableau": Role.TABLE,
     "carte": Role.MAP,
+    "colonnes": Role.COLUMNS,
+    "face-a-face": Role.FACING,
+    "frise": Role.TIMELINE,
+    "question": Role.QUESTION,
+    "reponse": Role.ANSWER,
     "conclusion": Role.CLOSING,
     **{role.value: role for role in Role},
 }

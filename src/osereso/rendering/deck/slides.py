@@ -21,6 +21,11 @@ class Role(StrEnum):
     RECAP = "recap"
     TABLE = "table"
     MAP = "map"
+    COLUMNS = "columns"
+    FACING = "facing"
+    TIMELINE = "timeline"
+    QUESTION = "question"
+    ANSWER = "answer"
     CLOSING = "closing"
 
 

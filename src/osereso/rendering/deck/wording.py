@@ -6,18 +6,27 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from osereso.messages import catalogue
-from osereso.typography import NBSP, duration
+from osereso.model.quiz import ItemType
+from osereso.rendering.deck.moments import moments
+from osereso.typography import NBSP, duration, enumeration
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
     from osereso.model.course import CourseSection, Step, TailoredCourse
+    from osereso.model.quiz import Quiz, QuizItem
 
 _QUOTES_A_SECTION = 2
 _FULL_SLIDE = 3  # points, from which on a quotation needs a slide of its own
 _MANY_TOPICS = 4  # from here on a section shows two quotations
 _OPENER_AND_RECAP = 4  # minutes
+_QUICK_QUESTION = 2
+_LETTERS = "ABCDEF"
+_LONGEST_STEM = 200  # characters of a question that a room reads together
+_LONGEST_CHOICE = 110
+_QUICK = (ItemType.SINGLE_CHOICE, ItemType.CLOZE, ItemType.MULTIPLE_CHOICE, ItemType.TRUE_FALSE)
+_TOLD_BY_THE_PLACE = "categorise"  # in which section does it belong? in the one on whose slide it stands
 _WORDS_TO_KNOW = 2
 _BETWEEN = ("break", "welcome")  # kinds of steps; a welcome in the middle of a day recalls the morning
 _LONGEST_ARTICLE = 3  # letters: le, la, les, un, des, the
@@ -33,7 +42,11 @@ def small(text: str, _language: str) -> str:
 
 def pace(section: CourseSection, _language: str) -> int:
     """Return the minutes that each topic of a section may take."""
-    beside = _OPENER_AND_RECAP + (_WORDS_TO_KNOW if any(topic.terms for topic in section.topics) else 0)
+    beside = (
+        _OPENER_AND_RECAP
+        + _QUICK_QUESTION
+        + (_WORDS_TO_KNOW if any(topic.terms for topic in section.topics) else 0)
+    )
     shown = section.minutes - section.activity.minutes - beside - len(_quoted(section))
     return max(1, shown // max(1, len(section.topics)))
 
@@ -59,6 +72,31 @@ def interludes(course: TailoredCourse) -> dict[str, list[tuple[Step, str]]]:
         if step.section is None and before and ends[before] < place and step.kind in _BETWEEN:
             found.setdefault(before, []).append((step, after.start))
     return found
+
+
+def quick_questions(quiz: Quiz) -> dict[str, QuizItem]:
+    """Return one question a section that a room can answer by raising hands, where there is one.
+
+    The key is the section. Short ones with few choices; never one that the slide's own place answers.
+    """
+    found: dict[str, QuizItem] = {}
+    for kind in _QUICK:
+        for item in quiz.items:
+            if item.type is kind and item.kind != _TOLD_BY_THE_PLACE and _is_quick(item):
+                found.setdefault(item.section, item)
+    return found
+
+
+def _is_quick(item: QuizItem) -> bool:
+    few = 2 <= len(item.options) <= len(_LETTERS) - 1
+    short = all(len(option.text) <= _LONGEST_CHOICE for option in item.options)
+    return few and short and len(item.stem) <= _LONGEST_STEM
+
+
+def letters(item: QuizItem, language: str) -> str:
+    """Return the letters of the right choices: « A et C »."""
+    right = [letter for letter, option in zip(_LETTERS, item.options, strict=False) if option.correct]
+    return enumeration(right, "et" if language.startswith("fr") else "and")
 
 
 def speech(text: str, language: str) -> str:
@@ -93,6 +131,8 @@ FILTERS: Mapping[str, Callable[[Any, str], Any]] = {
     "small": small,
     "pace": pace,
     "speech": speech,
+    "letters": letters,
+    "moments": lambda points, _language: moments([point.text for point in points]),
 }
 
 
