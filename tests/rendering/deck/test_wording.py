@@ -3,14 +3,18 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from osereso.model.quiz import Quiz
 from osereso.rendering.deck.wording import (
     continued,
     highlights,
     interludes,
+    letters,
     pace,
+    quick_questions,
     small,
     speech,
 )
+from tests.rendering.deck.decks import quiz
 from tests.samples import sample_course
 
 
@@ -33,6 +37,23 @@ def test_each_section_with_quotations_shows_one_and_never_two_in_a_row():
         places = [place for place, topic in enumerate(section.topics) if topic.exchange in chosen]
         assert len(places) <= 2
         assert all(later - earlier > 1 for earlier, later in pairwise(places))
+
+
+def test_one_short_question_a_section_is_asked_and_never_where_it_belongs():
+    items = quiz(8).items
+    first, second, *_ = (item for item in items if item.section == "metier")
+    telling = replace(first, kind="categorise")
+    long = replace(second, stem="Pourquoi ? " * 40)
+    found = quick_questions(Quiz("Quiz", "fr", (telling, long, *items[1:4])))
+    assert set(found) == {"competences", "difficultes", "conseils"}
+    assert quick_questions(Quiz("Quiz", "fr", items))["metier"] is first
+
+
+def test_the_right_choices_are_told_by_their_letters():
+    (item,) = quiz(1).items
+    options = tuple(replace(each, correct=place != 1) for place, each in enumerate(item.options))
+    both = replace(item, options=options)
+    assert (letters(item, "fr"), letters(both, "fr"), letters(both, "en")) == ("A", "A et C", "A and C")
 
 
 def test_topics_share_the_time_that_the_activity_leaves():

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 _LETTERS = "ABCDEF"
 _SIZES = (26.0, 24.0, 22.0, 20.0, SMALLEST)
 _TILE = 52.0  # points: the width of a letter's tile
-_GAP = 10.0
-_LEAST, _TALLEST = 44.0, 64.0  # points: a row
+_GAP = 9.0
+_LEAST, _TALLEST = 38.0, 64.0  # points: a row
 _INSETS = (12.0, 6.0, 12.0, 6.0)
 _FLUSH = (0.0, 0.0, 12.0, 6.0)  # what is asked begins where the title does
 _ACROSS, _DOWN = _INSETS[0] + _INSETS[2], _INSETS[1] + _INSETS[3]

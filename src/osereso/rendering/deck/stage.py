@@ -177,7 +177,10 @@ class Stage:
         tops = [one.box.y - 6 for one in layout.holders if one.kind in _MARGINS and one.box.y > high / 2]
         if holder and holder.box.y >= below - 14:
             bottom = min([holder.box.y + holder.box.h, *tops])
-            return holder.box._replace(h=max(bottom - holder.box.y, 60.0))
+            across = holder.box.w
+            if self.own and not body_of(layout):  # our lists keep to short rows, drawings may be wider
+                across = max(across, wide - 2 * holder.box.x)
+            return holder.box._replace(w=across, h=max(bottom - holder.box.y, 60.0))
         bottom = min([high * _BOTTOM, *tops])
         left, across = (above.x, above.w) if above.w >= wide * _NARROW else (wide * 0.08, wide * 0.84)
         if bottom - below < above.y:  # a title at the foot of the slide has its room above

@@ -42,11 +42,8 @@ def small(text: str, _language: str) -> str:
 
 def pace(section: CourseSection, _language: str) -> int:
     """Return the minutes that each topic of a section may take."""
-    beside = (
-        _OPENER_AND_RECAP
-        + _QUICK_QUESTION
-        + (_WORDS_TO_KNOW if any(topic.terms for topic in section.topics) else 0)
-    )
+    beside = _OPENER_AND_RECAP + _QUICK_QUESTION
+    beside += _WORDS_TO_KNOW if any(topic.terms for topic in section.topics) else 0
     shown = section.minutes - section.activity.minutes - beside - len(_quoted(section))
     return max(1, shown // max(1, len(section.topics)))
 
