@@ -171,6 +171,21 @@ def _refuse_leaks(artifacts: tuple[Artifact, ...], session: Session, clients: fr
         )
 
 
+def dense_slides(module: TrainingModule, session: Session, workspace: Workspace) -> tuple[Problem, ...]:
+    """Return what the slides of a module would ask a room to read beyond what it can.
+
+    Raises:
+        InputError: the bank of activities or the default outline cannot be used.
+        UsageError: the session is too short for the module.
+    """
+    from osereso.rendering import deck  # noqa: PLC0415 - what writes decks, only where somebody asks
+
+    bank, _odd = tailoring.load_activities(workspace.data_file("activities.toml", module.language))
+    course, _problems = tailoring.tailor(module, session, bank)
+    theme, _themed = theming.load_theme(DEFAULT_TEMPLATE, workspace.templates, language=module.language)
+    return deck.density(course, quizzing.make_quiz(course)[0], theme)
+
+
 def deck_layouts(theme: Theme) -> dict[str, str]:
     """Return which layout of a theme's deck plays which role, by the layout's name.
 

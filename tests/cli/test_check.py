@@ -106,3 +106,14 @@ def test_what_would_be_stale_today_is_listed_for_a_module_and_is_no_error(run, m
     value = json.loads(result.stdout)
     assert result.exit_code == 0
     assert [(one["code"], one["place"]) for one in value["problems"]] == [("dated-content", "q1")]
+
+
+def test_what_a_room_could_not_read_is_listed_for_a_module_with_its_slide(run, module):
+    text = module.read_text(encoding="utf-8")
+    long = "Trier les dons du matin, peser chaque sac devant la balance, noter le poids dans le cahier, "
+    module.write_text(text.replace("Trier les dons du matin", long * 4 + "ranger", 1), encoding="utf-8")
+    result = run("check", module, "--json")
+    found = [one for one in json.loads(result.stdout)["problems"] if one["code"] == "slide-overfull"]
+    assert result.exit_code == 0
+    assert found
+    assert all(one["place"] for one in found)

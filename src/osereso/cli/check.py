@@ -18,6 +18,8 @@ from osereso.cli.options import FILE, as_json, manners
 from osereso.cli.trial import try_template
 from osereso.errors import InputError, OseresoError
 from osereso.messages import msg
+from osereso.model.session import Session, SessionKind
+from osereso.model.taxonomy import HORS_SUJET
 from osereso.problems import Problem, Severity
 from osereso.reading.yaml_kinds import Holds, holds
 from osereso.storage import MANIFEST, as_made, read_manifest
@@ -31,7 +33,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from osereso.batching.rows import PlanRow
-    from osereso.model.session import Session
+    from osereso.model.module import TrainingModule
+
+
+_LONG_DAY = 480  # minutes: enough for any module
 
 
 class Finding(NamedTuple):
@@ -87,10 +92,18 @@ def _yaml(path: Path, workspace: Workspace) -> Finding:
         return _plan(path, workspace)
     if isinstance(value, dict) and {"exchanges", "interviews", "sections"} & set(value):
         module, problems = workflow.open_module(path, workspace)
-        return Finding("module", [*problems, *workflow.dated_content(module, workspace)])
+        dense = _dense_slides(module, workspace)
+        return Finding("module", [*problems, *workflow.dated_content(module, workspace), *dense])
     session, problems = load_session(path)
     template = session.client.template if session.client else ""
     return Finding("session", [*problems, *_template_missing(template, session, workspace, path)])
+
+
+def _dense_slides(module: TrainingModule, workspace: Workspace) -> Sequence[Problem]:
+    """What would be too much on the slides of a long day; a module without exchanges has none."""
+    if all(exchange.section == HORS_SUJET for exchange in module.exchanges):
+        return ()
+    return workflow.dense_slides(module, Session(SessionKind.INTER, duration=_LONG_DAY), workspace)
 
 
 def _plan(path: Path, workspace: Workspace) -> Finding:

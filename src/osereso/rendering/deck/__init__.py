@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from osereso.messages import catalogue
 from osereso.rendering.deck.compose import Composer
+from osereso.rendering.deck.density import dense_slides
 from osereso.rendering.deck.layouts import cast
 from osereso.rendering.deck.outline import outline
 from osereso.rendering.deck.palette import Palette, tempered
@@ -27,11 +28,12 @@ if TYPE_CHECKING:
     from osereso.model.course import TailoredCourse
     from osereso.model.quiz import Quiz
     from osereso.model.theme import Theme
+    from osereso.problems import Problem
     from osereso.rendering.deck.layouts import Cast
     from osereso.rendering.deck.pages import Template
     from osereso.rendering.pictures import Logo
 
-__all__ = ["open_template", "render", "roles_of"]
+__all__ = ["density", "open_template", "render", "roles_of"]
 
 
 def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
@@ -50,6 +52,15 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
         course.title, course.subtitle, course.session.organiser, proofing_language(course.language)
     )
     return write(pages, template, palette.colours, properties)
+
+
+def density(course: TailoredCourse, quiz: Quiz, theme: Theme) -> tuple[Problem, ...]:
+    """Return what is too much on the slides of a course, whatever template they go into.
+
+    Raises:
+        InputError: the outline cannot be used.
+    """
+    return dense_slides(plan(outline(course, quiz, theme.files["outline"]), course.language))
 
 
 def roles_of(template: Template, chosen: Mapping[str, str], path: Path) -> Cast:
