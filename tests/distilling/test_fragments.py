@@ -28,7 +28,7 @@ def words_of(text: str) -> Words:
         (fragments.lists_without_its_head, "le jour où on s’installe, de compter"),
         (fragments.only_judges, "croire beaucoup à l'entraide entre voisins"),
         (fragments.only_says_who, "être directrice technique pour Brest"),
-        (fragments.only_says_who, "être traffic manager pour Lisbonne"),
+        (fragments.only_says_who, "être office manager pour Lisbonne"),
         (fragments.counts_the_unnamed, "jamais une seule, pour pouvoir comparer"),
         (fragments.counts_the_unnamed, "les deux, la main et la souris"),
         (fragments.counts_the_unnamed, "les gardes comme les autres"),

@@ -82,10 +82,12 @@ def names_only_a_rank(words: Words) -> bool:
 
 def only_says_who(words: Words) -> bool:
     """« être régisseuse pour la Ville de Brest »: who somebody is, and for whom; no idea."""
-    if words[0].low != "être" or any(word.verb == "fin" for word in words[1:]):
+    if len(words) <= _LEAST or words[0].low != "être" or any(word.verb == "fin" for word in words[1:]):
         return False
     after = [there for here, there in pairwise(words) if here.low in _FOR]
-    return words[1].tag == "NOUN" and any(word.tag == "PROPN" for word in after)
+    # The tagger takes the first of two English words, « office manager », for a participle.
+    trade = words[1].tag == "NOUN" or (words[1].verb == "part" and words[2].tag in _NAMES)
+    return trade and any(word.tag == "PROPN" for word in after)
 
 
 def mixes_its_verbs(words: Words) -> bool:

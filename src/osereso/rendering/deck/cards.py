@@ -6,22 +6,26 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from osereso.rendering.deck.fit import SMALLEST, fits
+from osereso.rendering.deck.icons import icon_for
 from osereso.rendering.deck.layouts import slots
-from osereso.rendering.deck.pages import Ink, Shape, Text, line, words
+from osereso.rendering.deck.measure import LINE, wide
+from osereso.rendering.deck.pages import Box, Ink, Shape, Text, line, words
 from osereso.rendering.deck.palette import accent
 from osereso.rendering.deck.slides import Mark
-from osereso.rendering.deck.stage import Part, filled
+from osereso.rendering.deck.stage import Part, extent, filled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from osereso.rendering.deck.pages import Box, Holder, Layout, Line
+    from osereso.rendering.deck.pages import Holder, Layout, Line
     from osereso.rendering.deck.slides import Paragraph, Slide
     from osereso.rendering.deck.stage import Stage
 
 _FLOOR = 20.0  # points; smaller, a list reads better than cards
 _EDGE = 8.0  # points, the coloured left edge of a card
 _FACT_EDGE = 5.0
+_ICON = 20.0  # points
+_AROUND = 1.4  # times an icon: the room that it asks for
 _FACT_SIZES = (22.0, 20.0, SMALLEST)
 
 _Card = tuple["Holder", tuple["Line", ...]]
@@ -66,7 +70,8 @@ def facts(stage: Stage, slide: Slide, layout: Layout, said: Sequence[tuple[str, 
         made = [(holder, _fact(stage, slide, layout, holder, each, size)) for holder, each in pairs]
         if all(fits(lines, holder) for holder, lines in made):
             edges = tuple(_edge(holder.box, slide.section, _FACT_EDGE) for holder, _ in made)
-            return Part(layout, tuple(filled(holder, lines) for holder, lines in made), edges)
+            drawn = tuple(icon for each in made if (icon := _icon(*each)))
+            return Part(layout, tuple(filled(holder, lines) for holder, lines in made), (*edges, *drawn))
     return None
 
 
@@ -93,6 +98,18 @@ def _fact(
     label, value = said
     ink = stage.ink(slide, holder.fill or layout.background)
     return words(label, size=SMALLEST, ink=ink), words(value, size=size, bold=True)
+
+
+def _icon(holder: Holder, lines: tuple[Line, ...]) -> Shape | None:
+    """Return the icon at the end of a fact's label, in its colour, where there is one and room for it."""
+    label = lines[0]
+    name, size = icon_for(label.text), SMALLEST
+    free = holder.room[0] - wide(label.text, holder.style, size)
+    if not name or label.ink is None or free < _ICON * _AROUND:
+        return None
+    right = holder.box.x + holder.box.w - holder.insets[2]
+    top = extent(holder, lines)[0] + (size * LINE - _ICON) / 2
+    return Shape(Box(right - _ICON, top, _ICON, _ICON), label.ink, name)
 
 
 def _edge(box: Box, section: int, thick: float = _EDGE) -> Shape:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from osereso.rendering.colours import HEX
+from osereso.rendering.deck.icons import ICONS, SIDE
 from osereso.rendering.deck.pages import Ink
 from osereso.rendering.deck.slides import Mark
 from osereso.rendering.parts import A, R
@@ -27,6 +29,8 @@ _NUMBER_FIELD = "{5B0C8F4E-2D0B-4C39-9B1F-0C5B3A7F1E11}"
 _TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table"
 _EMU = 12700
 _HAIRLINE = 9525
+_STEP = re.compile(r"([MLCZ])([^MLCZ]*)")
+_STEPS = {"M": "moveTo", "L": "lnTo", "C": "cubicBezTo", "Z": "close"}
 
 
 class Pen:
@@ -273,7 +277,24 @@ def _coordinates(frame: Element, box: Box) -> None:
 
 
 def _geometry(properties: Element, preset: str) -> None:
-    _sub(_sub(properties, A, "prstGeom", prst=preset), A, "avLst")
+    if preset in ICONS:
+        _drawn(properties, ICONS[preset])
+    else:
+        _sub(_sub(properties, A, "prstGeom", prst=preset), A, "avLst")
+
+
+def _drawn(properties: Element, steps: str) -> None:
+    """A form of our own, of the figures that its steps draw."""
+    form = _sub(properties, A, "custGeom")
+    for name in ("avLst", "gdLst", "ahLst", "cxnLst"):
+        _sub(form, A, name)
+    _sub(form, A, "rect", l="0", t="0", r="r", b="b")
+    path = _sub(_sub(form, A, "pathLst"), A, "path", w=str(SIDE), h=str(SIDE))
+    for step in _STEP.finditer(steps):
+        element = _sub(path, A, _STEPS[step[1]])
+        for point in step[2].split():
+            x, _, y = point.partition(",")
+            _sub(element, A, "pt", x=x, y=y)
 
 
 def _fill(properties: Element, ink: Ink) -> None:

@@ -168,7 +168,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A drawn shape without words, decorative; ``preset`` is DrawingML's name for its form."""
+    """A drawn shape without words, decorative; ``preset`` is DrawingML's name for its form or an icon's."""
 
     box: Box
     ink: Ink
