@@ -42,17 +42,17 @@ def test_the_same_picture_gives_the_same_bytes(tmp_path):
 def test_what_is_no_picture_is_refused_in_a_sentence(content, tmp_path):
     path = tmp_path / "logo.png"
     path.write_bytes(content)
-    with pytest.raises(InputError, match="logo"):
+    with pytest.raises(InputError, match="picture"):
         logo(path, "Logo")
 
 
 def test_a_missing_logo_is_refused_in_a_sentence(tmp_path):
-    with pytest.raises(InputError, match="logo"):
+    with pytest.raises(InputError, match="picture"):
         logo(tmp_path / "absent.png", "Logo")
 
 
 def test_a_picture_of_too_many_points_is_refused(tmp_path):
     path = tmp_path / "grand.png"
     Image.new("1", (9000, 9000)).save(path)
-    with pytest.raises(InputError, match="logo"):
+    with pytest.raises(InputError, match="picture"):
         logo(path, "Logo")

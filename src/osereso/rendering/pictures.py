@@ -89,7 +89,7 @@ def mended(image: bytes) -> bytes:
 
 def _unusable(path: Path) -> InputError:
     return InputError(
-        msg("The logo cannot be used."),
+        msg("The picture cannot be used."),
         remedy=msg(
             "Give a PNG or JPEG picture of at most {limit} million pixels.", limit=_MOST_PIXELS // 10**6
         ),

@@ -25,8 +25,9 @@ def test_an_icon_is_of_closed_figures_on_its_square(name: str) -> None:
 @pytest.mark.parametrize(
     ("label", "icon"),
     [
-        ("Modalité", "people"), ("Durée", "clock"), ("Résultat attendu", "flag"), ("Seuil de réussite", "check"),
-        ("Grouping", "people"), ("Length", "clock"), ("Expected result", "flag"), ("Matériel", ""),
+        ("Modalité", "people"), ("Durée", "clock"), ("Résultat attendu", "flag"),
+        ("Seuil de réussite", "check"), ("Grouping", "people"), ("Length", "clock"),
+        ("Expected result", "flag"), ("Matériel", ""),
     ],
 )  # fmt: skip
 def test_a_label_finds_its_icon(label: str, icon: str) -> None:

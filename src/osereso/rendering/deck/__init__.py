@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from osereso.messages import catalogue
 from osereso.rendering.deck.compose import Composer
 from osereso.rendering.deck.density import dense_slides
+from osereso.rendering.deck.figures import open_figures
 from osereso.rendering.deck.layouts import cast
 from osereso.rendering.deck.outline import outline
 from osereso.rendering.deck.palette import Palette, tempered
@@ -45,8 +46,9 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
     path = theme.files["deck"]
     template = open_template(path)
     palette = Palette(tempered(template.colours, theme.colours), template.slots)
-    stage = Stage(template, roles_of(template, theme.layouts, path), palette)
     slides = plan(outline(course, quiz, theme.files["outline"]), course.language)
+    figures = open_figures(slides, theme.files["outline"])
+    stage = Stage(template, roles_of(template, theme.layouts, path), palette, figures)
     pages = Composer(stage, course.footer, course.language, _logos(course, theme)).pages(slides)
     properties = Properties(
         course.title, course.subtitle, course.session.organiser, proofing_language(course.language)

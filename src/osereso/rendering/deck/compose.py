@@ -28,9 +28,8 @@ _LONGEST_SUFFIX = " (9/9)"
 _LAYOUTS = {
     Role.OBJECTIVES: "points",
     Role.LIST: "points",
-    **dict.fromkeys(
-        (Role.MAP, Role.COLUMNS, Role.FACING, Role.TIMELINE, Role.QUESTION, Role.ANSWER), "title_only"
-    ),
+    **dict.fromkeys((Role.MAP, Role.COLUMNS, Role.FACING, Role.TIMELINE, Role.FIGURE), "title_only"),
+    **dict.fromkeys((Role.QUESTION, Role.ANSWER), "title_only"),
 }  # roles that have no layout of their own
 _BETWEEN = " – "  # the parts of a footer
 _SMALLEST_MARGIN = 10.0  # points of a footer or a slide's number
@@ -74,7 +73,7 @@ class Composer:
             *self._tab(slide, part.layout),
             *map(bound, part.texts),
         )
-        pictures = self._pictures(part.layout)
+        pictures = [*part.pictures, *self._pictures(part.layout)]
         if slide.role is Role.COVER:
             pictures += self._unplaced([text.box or text.holder.box for text in written])
         return Page(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from osereso.rendering.deck import grids
 from osereso.rendering.deck.choices import choices
 from osereso.rendering.deck.columns import columns as panels
+from osereso.rendering.deck.figures import figure
 from osereso.rendering.deck.layouts import body_of, kind_of
 from osereso.rendering.deck.lists import flowed, points
 from osereso.rendering.deck.maps import course_map
@@ -95,6 +96,15 @@ def _side_by_side(stage: Stage, slide: Slide, *, facing: bool) -> list[Part]:
         return points(stage, slide)
     part = panels(stage, slide, facing=facing)
     return [part] if part else _in_turn(stage, slide, slide.table)
+
+
+def picture(stage: Stage, slide: Slide) -> list[Part]:
+    """A picture over its words; where the words need the room, they stand on the next slide."""
+    part = figure(stage, slide)
+    if part:
+        return [part]
+    alone = figure(stage, replace(slide, text=(), items=(), quote=()))
+    return [*([alone] if alone else []), *points(stage, slide)]
 
 
 def _row_by_row(slide: Slide, table: Table) -> Slide:

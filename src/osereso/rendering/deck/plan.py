@@ -17,7 +17,7 @@ from markdown_it import MarkdownIt
 
 from osereso.errors import InputError
 from osereso.messages import msg
-from osereso.rendering.deck.slides import Mark, Paragraph, Role, Run, Slide, Table
+from osereso.rendering.deck.slides import Figure, Mark, Paragraph, Role, Run, Slide, Table
 from osereso.text import clean
 from osereso.typography import typeset
 
@@ -44,12 +44,13 @@ ROLES: Mapping[str, Role] = {
     "frise": Role.TIMELINE,
     "question": Role.QUESTION,
     "reponse": Role.ANSWER,
+    "image": Role.FIGURE,
     "conclusion": Role.CLOSING,
     **{role.value: role for role in Role},
 }
 _BRACES = re.compile(r"(?<!\\)\{\s*\.?([^{}\\]*?)\s*\}\s*$")
 _SLIDE_LEVELS = ("h1", "h2")
-_OFF = ("code", "fence", "html_block", "html_inline", "autolink", "lheading", "reference", "image", "hr")
+_OFF = ("code", "fence", "html_block", "html_inline", "autolink", "lheading", "reference", "hr")
 
 
 @dataclass(slots=True)
@@ -66,6 +67,7 @@ class _Draft:
     quote: list[Paragraph] = field(default_factory=list)
     notes: list[Paragraph] = field(default_factory=list)
     table: Table | None = None
+    figure: Figure | None = None
 
     def finished(self) -> Slide:
         return Slide(
@@ -78,6 +80,7 @@ class _Draft:
             tuple(self.quote),
             self.table,
             tuple(self.notes),
+            self.figure,
         )
 
 
@@ -203,12 +206,24 @@ class _Blocks:
             mark = Mark.NUMBER if lists[-1] == "ordered_list" else Mark.BULLET
             self._first = False
         paragraph = Paragraph(_runs(token), mark, self._counters[-1] if self._counters else 1)
+        if not draft.in_notes:
+            draft.figure = _figure(token) or draft.figure
+        if not paragraph.text.strip():
+            return
         if draft.in_notes:
             draft.notes.append(paragraph)
         elif "blockquote" in self._around:
             draft.quote.append(paragraph)
         else:
             (draft.items if lists else draft.text).append(paragraph)
+
+
+def _figure(token: Token) -> Figure | None:
+    """The picture in a paragraph, ``![what it shows](file.png)``."""
+    for child in token.children or ():
+        if child.type == "image":
+            return Figure(str(child.attrGet("src") or ""), child.content)
+    return None
 
 
 def _runs(token: Token) -> tuple[Run, ...]:
@@ -221,7 +236,7 @@ def _runs(token: Token) -> tuple[Run, ...]:
             italic += child.nesting
         elif child.type in ("softbreak", "hardbreak"):
             runs.append(Run(" " if child.type == "softbreak" else "\n", bool(bold), bool(italic)))
-        elif child.content:
+        elif child.content and child.type != "image":
             runs.append(Run(child.content, bool(bold), bool(italic)))
     return tuple(_joined(runs))
 

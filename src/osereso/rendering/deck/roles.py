@@ -126,5 +126,6 @@ ROLES: Mapping[Role, Callable[[Stage, Slide], list[Part]]] = {
     Role.TIMELINE: diagrams.moments,
     Role.QUESTION: diagrams.question,
     Role.ANSWER: diagrams.question,
+    Role.FIGURE: diagrams.picture,
     Role.CLOSING: closing,
 }

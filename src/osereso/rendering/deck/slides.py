@@ -26,6 +26,7 @@ class Role(StrEnum):
     TIMELINE = "timeline"
     QUESTION = "question"
     ANSWER = "answer"
+    FIGURE = "figure"
     CLOSING = "closing"
 
 
@@ -69,6 +70,14 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture: the name of its file beside the outline, and what it says to those who cannot see it."""
+
+    name: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Slide:
     """One slide of the outline.
 
@@ -85,6 +94,7 @@ class Slide:
     quote: tuple[Paragraph, ...] = ()
     table: Table | None = None
     notes: tuple[Paragraph, ...] = ()
+    figure: Figure | None = None
 
 
 def plain(text: str, *, bold: bool = False, mark: Mark = Mark.NONE) -> Paragraph:

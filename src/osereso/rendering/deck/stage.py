@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from osereso.rendering.colours import ENOUGH, contrast
@@ -14,12 +14,13 @@ from osereso.rendering.deck.palette import accent
 from osereso.rendering.deck.slides import Mark
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from osereso.rendering.deck.layouts import Cast
-    from osereso.rendering.deck.pages import Grid, Layout, Line, Style, Template
+    from osereso.rendering.deck.pages import Grid, Layout, Line, Picture, Style, Template
     from osereso.rendering.deck.palette import Palette
     from osereso.rendering.deck.slides import Paragraph, Slide
+    from osereso.rendering.pictures import Logo
 
 LARGE = 24.0  # points: below, a statement or a quotation is split rather than made smaller
 _LARGE_ENOUGH = 3.0  # contrast of large type (WCAG 1.4.3), where it is the template's own
@@ -43,15 +44,17 @@ class Part:
     texts: tuple[Text, ...] = ()
     shapes: tuple[Shape, ...] = ()
     grid: Grid | None = None
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """The template a deck is composed for."""
+    """The template a deck is composed for; ``figures`` are the outline's pictures by their names."""
 
     template: Template
     cast: Cast
     palette: Palette
+    figures: Mapping[str, Logo] = field(default_factory=dict)
 
     def ink(self, slide: Slide, surface: str) -> Ink:
         """Return the colour of emphasis on a surface: the section's, as dark as reading asks."""
