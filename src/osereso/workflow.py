@@ -195,7 +195,7 @@ def deck_layouts(theme: Theme) -> dict[str, str]:
     from osereso.rendering import deck  # noqa: PLC0415 - python-pptx, only where somebody asks
 
     path = theme.files["deck"]
-    found = deck.roles_of(deck.open_template(path), theme.layouts, path)
+    found = deck.roles_of(deck.open_template(path), theme.layouts, path, theme.settings)
     return {role: layout.name for role, layout in sorted(found.layouts.items())}
 
 

@@ -44,3 +44,4 @@ class Theme:
     texts: Mapping[str, Path] = field(default_factory=dict)
     logo: Path | None = None  # the organiser's
     client_logo: Path | None = None
+    settings: Path | None = None  # the file that names layouts

@@ -71,6 +71,7 @@ def load_theme(
         texts=_texts(folders[-1], language),
         logo=organiser,
         client_logo=theirs,
+        settings=next((one.path / SETTINGS for one in folders if one.settings.layouts), None),
     )
     return theme, (*problems, *guesses, *missing)
 

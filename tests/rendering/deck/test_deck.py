@@ -239,3 +239,11 @@ def test_libreoffice_shows_every_slide(tmp_path, inter):
     ).stdout
     assert text.count("\f") == len(opened(inter).slides)
     assert "Trier les dons du" in text
+
+
+def test_a_layout_that_the_template_lacks_is_said_where_it_was_asked_for(tmp_path):
+    settings = tmp_path / "template.toml"
+    look = replace(theme(), layouts={"quote": "Verbatim"}, settings=settings)
+    with pytest.raises(InputError) as refused:
+        render(sample_course("inter"), quiz(), look)
+    assert refused.value.path == settings

@@ -48,7 +48,7 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
     palette = Palette(tempered(template.colours, theme.colours), template.slots)
     slides = plan(outline(course, quiz, theme.files["outline"]), course.language)
     figures = open_figures(slides, theme.files["outline"])
-    stage = Stage(template, roles_of(template, theme.layouts, path), palette, figures)
+    stage = Stage(template, roles_of(template, theme.layouts, path, theme.settings), palette, figures)
     pages = Composer(stage, course.footer, course.language, _logos(course, theme)).pages(slides)
     properties = Properties(
         course.title, course.subtitle, course.session.organiser, proofing_language(course.language)
@@ -65,9 +65,9 @@ def density(course: TailoredCourse, quiz: Quiz, theme: Theme) -> tuple[Problem, 
     return dense_slides(plan(outline(course, quiz, theme.files["outline"]), course.language))
 
 
-def roles_of(template: Template, chosen: Mapping[str, str], path: Path) -> Cast:
-    """Return which layout of a template plays which role."""
-    return cast(template.layouts, chosen, path, used=template.used, size=template.size)
+def roles_of(template: Template, chosen: Mapping[str, str], path: Path, settings: Path | None = None) -> Cast:
+    """Return which layout of a template plays which role; ``settings`` is the file that names the chosen."""
+    return cast(template.layouts, chosen, path, used=template.used, size=template.size, settings=settings)
 
 
 def _logos(course: TailoredCourse, theme: Theme) -> dict[str, Logo]:

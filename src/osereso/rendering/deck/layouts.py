@@ -118,11 +118,13 @@ def cast(
     *,
     used: Sequence[int] = (),
     size: tuple[float, float] = (960.0, 540.0),
+    settings: Path | None = None,
 ) -> Cast:
     """Return the layout for every role.
 
     ``used`` are the layouts of the template's sample slides, in order: what a designer shows counts more than
-    how a layout is called. ``size`` is the slide's, in points.
+    how a layout is called. ``size`` is the slide's, in points;
+    ``settings`` is the file that names ``chosen``.
 
     Raises:
         InputError: ``chosen`` names a layout that the template lacks, or no layout can hold a title.
@@ -138,7 +140,10 @@ def cast(
             remedy=msg("Add one in PowerPoint (View, Slide Master), or start from the default template."),
             path=path,
         )
-    found = {role: titled(_named(layouts, name, role, path), size, usable) for role, name in chosen.items()}
+    written = settings or path
+    found = {
+        role: titled(_named(layouts, name, role, written), size, usable) for role, name in chosen.items()
+    }
     free = [layout for layout in usable if not _UNWANTED.search(fold(layout.name))] or usable
     found = _shown(layouts, free, used, size) | found
     bare = [titled(layout, size, usable) for layout in layouts if not title_of(layout)]
