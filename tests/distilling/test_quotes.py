@@ -32,3 +32,9 @@ def test_what_slides_show_already_is_not_quoted_again() -> None:
 
 def test_what_a_trade_is_not_may_be_quoted() -> None:
     assert best_quote(["Ce n’est pas un métier que l’on apprend dans les livres."]) == 0
+
+
+def test_what_is_true_of_nobody_else_is_quoted_last() -> None:
+    family = "Mon oncle tenait déjà la boutique, ma mère aussi avant lui."
+    trade = "Je ne vends jamais une lampe que je n’ai pas rallumée moi-même."
+    assert best_quote([family.replace("oncle", "père"), trade]) == 1

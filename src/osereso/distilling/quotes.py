@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from osereso.distilling.judging import content
+from osereso.distilling.scenes import speaks_of_people
 from osereso.text import words
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def _worth(sentence: str, shown: Sequence[str]) -> float:
         set(map(str.casefold, _CONTRAST.findall(sentence)))
     )
     worth -= 0.5 * (sentence.count(",") > 3 or ":" in sentence)
+    worth -= 0.6 * speaks_of_people(sentence)  # « Mon père était postier » is true of nobody else
     said = content(sentence)
     repeated = any(len(said & content(text)) >= _REPEATED * len(said) for text in shown)
     return worth - 2 * repeated

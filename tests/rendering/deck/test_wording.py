@@ -6,6 +6,7 @@ from itertools import pairwise
 from osereso.model.quiz import Quiz
 from osereso.rendering.deck.wording import (
     continued,
+    heading,
     highlights,
     interludes,
     letters,
@@ -22,6 +23,12 @@ def test_a_title_inside_a_sentence_loses_its_capital_but_not_its_acronyms():
     assert small("Le métier", "fr") == "le\u00a0métier"
     assert small("PME et réseaux", "fr") == "PME et réseaux"
     assert small("{{ x", "fr") == "{{ x"
+
+
+def test_a_title_has_no_stop_but_keeps_what_means_something():
+    assert heading("Racontez-nous votre journée.", "fr") == "Racontez-nous votre journée"
+    for whole in ("Qui ouvre ?", "Et après…", "Trier, peser, etc.", "Et..."):
+        assert heading(whole, "fr") == whole
 
 
 def test_quotation_marks_are_put_once():

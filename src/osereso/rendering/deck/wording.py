@@ -40,6 +40,12 @@ def small(text: str, _language: str) -> str:
     return f"{first}{NBSP}{rest}" if first.islower() and len(first) <= _LONGEST_ARTICLE and space else lowered
 
 
+def heading(text: str, _language: str) -> str:
+    """Return the text without the stop that a title does not have: « Racontez-nous votre journée »."""
+    bare = text.rstrip()
+    return bare[:-1].rstrip() if bare.endswith(".") and not bare.endswith(("..", "etc.")) else bare
+
+
 def pace(section: CourseSection, _language: str) -> int:
     """Return the minutes that each topic of a section may take."""
     beside = _OPENER_AND_RECAP + _QUICK_QUESTION
@@ -128,6 +134,7 @@ FILTERS: Mapping[str, Callable[[Any, str], Any]] = {
     "small": small,
     "pace": pace,
     "speech": speech,
+    "heading": heading,
     "letters": letters,
     "moments": lambda points, _language: moments([point.text for point in points]),
 }
