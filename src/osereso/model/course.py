@@ -35,7 +35,7 @@ class Step:
     """A line of the timetable. ``start`` is « 9 h 05 »; ``section`` is set for the teaching steps."""
 
     title: str
-    kind: str  # "welcome", "quiz", "section", "break", "closing"
+    kind: str  # "welcome", "quiz", "section", "break", "lunch", "closing"
     start: str
     minutes: int
     section: str | None = None

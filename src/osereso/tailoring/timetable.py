@@ -63,6 +63,8 @@ def timetable(
 ) -> tuple[Step, ...]:
     """Return the steps of a session of ``duration`` minutes that starts at ``start`` (« 09:00 »).
 
+    Lunch between two half-days is a step of its own, beyond the duration.
+
     Raises:
         UsageError: the session is too short for its sections.
     """
@@ -86,7 +88,10 @@ def timetable(
     seen: set[str] = set()
     for part, (frame, minutes, group) in enumerate(zip(frames, room, groups, strict=True)):
         lines = _lines(frame, _shares(group, minutes), seen, translate)
-        steps += _timed(lines, _opening(clock, lengths, part))
+        opening = _opening(clock, lengths, part)
+        if part % 2:
+            steps += _timed([_Line(translate("Lunch"), "lunch", LUNCH)], opening - LUNCH)
+        steps += _timed(lines, opening)
     return tuple(steps)
 
 

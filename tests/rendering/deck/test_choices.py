@@ -35,10 +35,17 @@ def test_the_answer_keeps_the_places_and_brings_the_right_choice_forward():
     assert texts(answer)[-1] == "Réponse B – Karim a les clés."
 
 
-def test_choices_that_are_too_long_are_a_list_that_loses_nothing():
-    long = "Ouvrir chaque matin les sacs un par un devant la balance " * 9
+def test_what_explains_the_answer_has_the_next_slide_where_it_needs_it():
+    first, *others = made("reponse", "Inès", "**Karim**", "> " + "Karim a les clés du dépôt. " * 90)
+    assert [text.holder.name for text in first.texts].count("Explication") == 0
+    assert texts(first)[-1] == "Personne"
+    assert "Karim a les clés" in texts(others[0])[0]
+
+
+def test_choices_that_are_too_long_are_a_lettered_list_that_loses_nothing():
+    long = "Ouvrir chaque matin les sacs un par un devant la balance, " * 20 + "puis fermer"
     parts = made("reponse", long, f"**{long}**", "> Parce que.")
     shown = "".join(text for part in parts for text in texts(part)).replace("\u00a0", " ")
-    for wanted in ("Qui ouvre la boutique ?", "Personne", "Parce que."):
+    for wanted in ("Qui ouvre la boutique ?", "A. Ouvrir", "B. Ouvrir", "C. Personne", "Parce que."):
         assert wanted in shown
-    assert shown.count("devant la balance") == 18
+    assert shown.count("devant la balance") == 40

@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from osereso.rendering.deck.slides import Paragraph, Slide
     from osereso.rendering.deck.stage import Stage
 
-_LETTERS = "ABCDEF"
-_SIZES = (26.0, 24.0, 22.0, 20.0, SMALLEST)
+LETTERS = "ABCDEF"
+_SIZES = (26.0, 24.0, 22.0, 20.0, SMALLEST, 16.0, 14.0)  # the choices must be seen together
 _TILE = 52.0  # points: the width of a letter's tile
 _GAP = 9.0
-_LEAST, _TALLEST = 38.0, 64.0  # points: a row
+_LEAST, _TALLEST = 2.1, 64.0  # a row: times the size of its text, points
 _INSETS = (12.0, 6.0, 12.0, 6.0)
 _FLUSH = (0.0, 0.0, 12.0, 6.0)  # what is asked begins where the title does
 _ACROSS, _DOWN = _INSETS[0] + _INSETS[2], _INSETS[1] + _INSETS[3]
@@ -42,7 +42,7 @@ def choices(stage: Stage, slide: Slide) -> Part | None:
 
     A choice in bold is right; where none is, the slide asks.
     """
-    if not 2 <= len(slide.items) <= len(_LETTERS) or not slide.text:
+    if not 2 <= len(slide.items) <= len(LETTERS) or not slide.text:
         return None
     layout = stage.cast["title_only"]
     sheet = _Sheet(stage, slide, stage.area(layout), title(layout).style.face)
@@ -69,12 +69,13 @@ class _Sheet:
         area, style = self.area, Style(size=size, face=self.face)
         asked = self._lines(self.slide.text, size, bold=True)
         offers = [self._lines((item,), size) for item in self.slide.items]
-        why = self._lines(self.slide.quote, max(SMALLEST, size - 4))
+        why = self._lines(self.slide.quote, max(min(SMALLEST, size), size - 4))
         high = height(asked, style, area.w - _ACROSS) + _DOWN
         said = height(why, style, area.w - _BAR - _ACROSS) + _DOWN if why else 0.0
         row = max(height(each, style, area.w - _TILE - _ACROSS) + _DOWN for each in offers)
         spare = (area.h - high - max(said, area.h * kept) - _GAP * (len(offers) + 1)) / len(offers)
-        if spare < max(row, _LEAST):
+        row = max(row, _LEAST * size)
+        if spare < row:
             return None
         row = max(row, min(spare, _TALLEST))
         texts = [
@@ -104,15 +105,15 @@ class _Sheet:
         asking = not any(run.bold for item in self.slide.items for run in item.runs)
         fill = accent(self.slide.section)
         on = self.stage.on(fill)
-        letter = words(_LETTERS[place], size=style.size, bold=True, ink=on if asking or right else None)
+        letter = words(LETTERS[place], size=style.size, bold=True, ink=on if asking or right else None)
         if right:
             lines = tuple(replace(each, ink=on, strong=on) for each in lines)
         tile, rest = box._replace(w=_TILE), box._replace(x=box.x + _TILE, w=box.w - _TILE)
         plate = Look(Ink(fill if asking or right else "bg2"), (4.0, 4.0, 4.0, 4.0), "ctr")
         panel = Look(Ink(fill if right else "bg2"), _INSETS, "ctr")
         return [
-            boxed(f"Lettre {_LETTERS[place]}", tile, (replace(letter, align="ctr"),), style, plate),
-            boxed(f"Choix {_LETTERS[place]}", rest, lines, style, panel),
+            boxed(f"Lettre {LETTERS[place]}", tile, (replace(letter, align="ctr"),), style, plate),
+            boxed(f"Choix {LETTERS[place]}", rest, lines, style, panel),
         ]
 
     def _lines(self, paragraphs: Sequence[Paragraph], size: float, *, bold: bool = False) -> Lines:

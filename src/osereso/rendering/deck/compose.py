@@ -133,12 +133,17 @@ class Composer:
         holder = kind_of(layout, "ftr")
         if not holder or not self.footer:
             return None
-        size, box = _margin(holder)
+        own, box = _margin(holder)
         room, style = holder.room[0], holder.style
         first, *_, last = self.footer.split(_BETWEEN) if _BETWEEN in self.footer else (self.footer, "")
-        whole = (self.footer, f"{first}{_BETWEEN}{last}" if last else first)
-        text = next((text for text in whole if one_line(text, style, room, size) == text), None)
-        return self._in_margin(layout, holder, text or one_line(self.footer, style, room, size), size, box)
+        shorter = (self.footer, f"{first}{_BETWEEN}{last}", last) if last else (self.footer,)
+        sizes = (own, *(float(size) for size in range(int(own - 0.1), int(_SMALLEST_MARGIN) - 1, -1)))
+        for text, size in ((text, size) for text in shorter for size in sizes):
+            if one_line(text, style, room, size) == text:
+                return self._in_margin(layout, holder, text, size, box)
+        confidential = self.footer.count(_BETWEEN) > 1
+        cut = one_line(last if confidential else self.footer, style, room, sizes[-1])
+        return self._in_margin(layout, holder, cut, sizes[-1], box)
 
     def _counter(self, layout: Layout) -> Text | None:
         holder = kind_of(layout, "sldNum")

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from osereso.rendering.deck import grids
-from osereso.rendering.deck.choices import choices
+from osereso.rendering.deck.choices import LETTERS, choices
 from osereso.rendering.deck.columns import columns as panels
 from osereso.rendering.deck.figures import figure
 from osereso.rendering.deck.layouts import body_of, kind_of
@@ -83,12 +83,20 @@ def moments(stage: Stage, slide: Slide) -> list[Part]:
 
 
 def question(stage: Stage, slide: Slide) -> list[Part]:
-    """A question with its choices, or their answer; a list where they are too long."""
-    part = choices(stage, slide)
-    if part:
+    """A question with its choices, or their answer; what explains it may need the next slide.
+
+    Choices that are too long for one slide are a list, under the same letters.
+    """
+    if part := choices(stage, slide):
         return [part]
-    said = (*slide.text, *slide.items, *slide.quote)
-    return flowed(stage, replace(slide, text=(), quote=(), items=said), stage.cast["points"])
+    if slide.quote and (part := choices(stage, replace(slide, quote=()))):
+        return [part, *_on_points(stage, replace(slide, text=(), quote=()), slide.quote)]
+    lettered = (
+        Paragraph((Run(f"{letter}. ", bold=any(run.bold for run in item.runs)), *item.runs))
+        for letter, item in zip(LETTERS, slide.items, strict=False)
+    )
+    said = (*slide.text, *lettered, *slide.items[len(LETTERS) :], *slide.quote)
+    return _on_points(stage, replace(slide, text=(), quote=()), said)
 
 
 def _side_by_side(stage: Stage, slide: Slide, *, facing: bool) -> list[Part]:

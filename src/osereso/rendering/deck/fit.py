@@ -94,7 +94,9 @@ def one_line(text: str, style: Style, room: float, size: float) -> str:
     kept = text
     while kept and wide(kept + "…", style, size) > room:
         kept = kept[:-1]
-    return f"{kept.rstrip()}…"
+    whole = kept.rpartition(" ")[0] if not text[len(kept) : len(kept) + 1].isspace() else kept
+    kept = whole if len(whole) > len(kept) / 2 else kept
+    return f"{kept.rstrip(' .,;:–')}…"
 
 
 def breakable(lines: Lines, holder: Holder) -> Lines:

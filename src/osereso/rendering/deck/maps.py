@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from osereso.rendering.deck.stage import Stage
 
 MOST = 5  # sections on one map
+_IDEAS = "Idées"
 _GAP = 12.0
 _HEAD = 58.0  # points: the height of an arrow
 _BETWEEN = 8.0  # under the arrow
 _INSETS = (10.0, 8.0, 10.0, 8.0)
 _ARROW_INSETS = (10.0, 4.0, 22.0, 4.0)  # the tip takes its room
+_FLAT_INSETS = (6.0, 4.0, 6.0, 4.0)
 _SIZES = (22.0, 20.0, SMALLEST, 16.0, 14.0)  # as in tables, down to what a short text still bears
 _HEAD_SIZES = (SMALLEST, 16.0, 14.0)
 _SPARE = 14.0  # under the last line of the fullest card
@@ -55,12 +57,12 @@ def course_map(stage: Stage, slide: Slide) -> list[Part]:
 
 def _level(texts: list[Text]) -> tuple[Text, ...]:
     """Return the cards as high as the fullest of them asks for."""
-    cards = [text.holder for text in texts if text.preset == "rect"]
+    cards = [text.holder for text in texts if text.holder.name.startswith(_IDEAS)]
     lines = {text.holder: text.lines for text in texts}
     tall = max((height(lines[card], card.style, card.room[0]) for card in cards), default=0.0)
     tall = min(tall + _INSETS[1] + _INSETS[3] + _SPARE, *(card.box.h for card in cards)) if cards else 0.0
     return tuple(
-        replace(text, box=text.holder.box._replace(h=tall)) if text.preset == "rect" else text
+        replace(text, box=text.holder.box._replace(h=tall)) if text.holder in cards else text
         for text in texts
     )
 
@@ -73,14 +75,18 @@ def _column(
     style = Style(size=SMALLEST, bold=True, face=face)
     arrow = Holder("", -1, f"Séquence {number}", box._replace(h=_HEAD), style, _ARROW_INSETS, anchor="ctr")
     named = words(f"{number}. {head}", bold=True, ink=stage.on(accent(number)))
-    sizes = (replace(named, size=each) for each in _HEAD_SIZES)
-    line = next((one for one in sizes if fits((one,), arrow)), replace(named, size=_HEAD_SIZES[-1]))
+    sizes = [replace(named, size=each) for each in _HEAD_SIZES]
+    line = next((one for one in sizes if fits((one,), arrow)), None)
+    preset = "homePlate"
+    if line is None:  # a long word in a narrow column: without its tip the arrow has more room
+        arrow, preset = replace(arrow, insets=_FLAT_INSETS), "rect"
+        line = next((one for one in sizes if fits((one,), arrow)), replace(named, size=_HEAD_SIZES[-1]))
     below = Box(box.x, box.y + _HEAD + _BETWEEN, box.w, box.h - _HEAD - _BETWEEN)
-    card = Holder("", -1, f"Idées {number}", below, Style(size=size, face=face), _INSETS)
+    card = Holder("", -1, f"{_IDEAS} {number}", below, Style(size=size, face=face), _INSETS)
     surface = stage.palette.on(stage.palette.hex("bg2"))
     said = [
         replace(words(idea, size=size, ink=surface), before=_AIR if place else 0.0)
         for place, idea in enumerate(ideas)
     ]
-    texts = [Text(arrow, breakable((line,), arrow), fill, anchor="ctr", preset="homePlate")]
+    texts = [Text(arrow, breakable((line,), arrow), fill, anchor="ctr", preset=preset)]
     return [*texts, Text(card, breakable(tuple(said), card), Ink("bg2"))] if said else texts

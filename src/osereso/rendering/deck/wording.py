@@ -136,6 +136,7 @@ FILTERS: Mapping[str, Callable[[Any, str], Any]] = {
     "speech": speech,
     "heading": heading,
     "letters": letters,
+    "lines": lambda text, _language: text.splitlines(),
     "moments": lambda points, _language: moments([point.text for point in points]),
 }
 
