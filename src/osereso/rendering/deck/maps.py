@@ -28,6 +28,7 @@ _INSETS = (10.0, 8.0, 10.0, 8.0)
 _ARROW_INSETS = (10.0, 4.0, 22.0, 4.0)  # the tip takes its room
 _FLAT_INSETS = (6.0, 4.0, 6.0, 4.0)
 _SIZES = (22.0, 20.0, SMALLEST, 16.0, 14.0)  # as in tables, down to what a short text still bears
+_LEAST_HEAD = 12.0  # before a word of it is broken
 _HEAD_SIZES = (SMALLEST, 16.0, 14.0)
 _SPARE = 14.0  # under the last line of the fullest card
 _AIR = 10.0  # between two ideas
@@ -80,7 +81,8 @@ def _column(
     preset = "homePlate"
     if line is None:  # a long word in a narrow column: without its tip the arrow has more room
         arrow, preset = replace(arrow, insets=_FLAT_INSETS), "rect"
-        line = next((one for one in sizes if fits((one,), arrow)), replace(named, size=_HEAD_SIZES[-1]))
+        sizes.append(replace(named, size=_LEAST_HEAD))
+        line = next((one for one in sizes if fits((one,), arrow)), sizes[-1])
     below = Box(box.x, box.y + _HEAD + _BETWEEN, box.w, box.h - _HEAD - _BETWEEN)
     card = Holder("", -1, f"{_IDEAS} {number}", below, Style(size=size, face=face), _INSETS)
     surface = stage.palette.on(stage.palette.hex("bg2"))
