@@ -16,6 +16,7 @@ INTERVIEW = ROOT / "data" / "samples" / "menuisiere-agenceuse.txt"
 FILES = {
     "diaporama.pptx",
     "livret.docx",
+    "deroule.docx",
     "quiz/quiz.docx",
     "quiz/corrige.docx",
     "quiz/quiz.gift",

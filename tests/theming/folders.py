@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-ALL = ("deck.pptx", "deck.md.j2", "handout.docx", "quiz.docx", "quiz-key.docx")
+ALL = ("deck.pptx", "deck.md.j2", "handout.docx", "quiz.docx", "quiz-key.docx", "schedule.docx")
 
 
 def make(place: Path, name: str, toml: str = "", files: tuple[str, ...] = ()) -> Path:

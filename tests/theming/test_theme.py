@@ -30,6 +30,7 @@ def test_any_file_of_a_folder_replaces_the_bases(templates):
         "handout": "default/handout.docx",
         "quiz": "acme/quiz.docx",
         "quiz-key": "default/quiz-key.docx",
+        "schedule": "default/schedule.docx",
     }
     assert theme.chain == ("acme", "default")
     assert problems == ()
@@ -134,5 +135,5 @@ def test_a_logo_that_cannot_be_used_is_a_problem_and_no_logo(templates, logo):
 
 def test_the_bundled_default_template_has_every_file(tmp_path):
     theme, problems = load_theme("default", Workspace(tmp_path).templates)
-    assert set(theme.files) == {"deck", "outline", "handout", "quiz", "quiz-key"}
+    assert set(theme.files) == {"deck", "outline", "handout", "quiz", "quiz-key", "schedule"}
     assert problems == ()

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 KINDS = {
     "deck": N_("slides"),
     "handout": N_("participant handout"),
+    "schedule": N_("schedule for the trainer"),
     "quiz": N_("quiz on paper"),
     "quiz-key": N_("answer key"),
     "quiz-gift": N_("quiz for Moodle (GIFT)"),

@@ -19,6 +19,7 @@ _TEXT = """\
 #   deck.md.j2                 ses mots et leur ordre
 #   handout.docx (ou .dotx)    le livret du participant
 #   quiz.docx, quiz-key.docx   le quiz sur papier et son corrigé
+#   schedule.docx              le déroulé pédagogique
 # Pour partir d’un fichier de la base : osereso template new AUTRE-NOM --copy deck,handout
 # Vérifiez le résultat avec : osereso template show {name}
 

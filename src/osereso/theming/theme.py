@@ -40,6 +40,7 @@ ROLES: Mapping[str, Role] = {
     "handout": Role(msg("handout"), "handout", _WORD),
     "quiz": Role(msg("quiz"), "quiz", _WORD),
     "quiz-key": Role(msg("answer key"), "quiz-key", _WORD),
+    "schedule": Role(msg("schedule"), "schedule", _WORD),
 }
 # roles that a client's file may play under whatever name it came
 _DROPPED_IN = ("deck", "handout")
