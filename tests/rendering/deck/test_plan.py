@@ -85,3 +85,10 @@ def test_an_unknown_kind_is_said_with_those_that_exist():
 def test_an_outline_without_slides_is_refused():
     with pytest.raises(InputError):
         plan("du texte seulement")
+
+
+@pytest.mark.parametrize("outline", ["", "## T {inconnu}"])
+def test_what_cannot_be_planned_is_said_with_its_file(outline, tmp_path):
+    with pytest.raises(InputError) as refused:
+        plan(outline, path=tmp_path / "deck.md.j2")
+    assert refused.value.path == tmp_path / "deck.md.j2"

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from osereso.problems import Problem
     from osereso.rendering.deck.layouts import Cast
     from osereso.rendering.deck.pages import Template
+    from osereso.rendering.deck.slides import Slide
     from osereso.rendering.pictures import Logo
 
 __all__ = ["density", "open_template", "render", "roles_of"]
@@ -46,7 +47,7 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
     path = theme.files["deck"]
     template = open_template(path)
     palette = Palette(tempered(template.colours, theme.colours), template.slots)
-    slides = plan(outline(course, quiz, theme.files["outline"]), course.language)
+    slides = _slides(course, quiz, theme)
     figures = open_figures(slides, theme.files["outline"])
     stage = Stage(template, roles_of(template, theme.layouts, path, theme.settings), palette, figures)
     pages = Composer(stage, course.footer, course.language, _logos(course, theme)).pages(slides)
@@ -62,12 +63,17 @@ def density(course: TailoredCourse, quiz: Quiz, theme: Theme) -> tuple[Problem, 
     Raises:
         InputError: the outline cannot be used.
     """
-    return dense_slides(plan(outline(course, quiz, theme.files["outline"]), course.language))
+    return dense_slides(_slides(course, quiz, theme))
 
 
 def roles_of(template: Template, chosen: Mapping[str, str], path: Path, settings: Path | None = None) -> Cast:
     """Return which layout of a template plays which role; ``settings`` is the file that names the chosen."""
     return cast(template.layouts, chosen, path, used=template.used, size=template.size, settings=settings)
+
+
+def _slides(course: TailoredCourse, quiz: Quiz, theme: Theme) -> tuple[Slide, ...]:
+    path = theme.files["outline"]
+    return plan(outline(course, quiz, path), course.language, path)
 
 
 def _logos(course: TailoredCourse, theme: Theme) -> dict[str, Logo]:

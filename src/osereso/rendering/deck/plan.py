@@ -23,6 +23,7 @@ from osereso.typography import typeset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from markdown_it.token import Token
 
@@ -84,8 +85,8 @@ class _Draft:
         )
 
 
-def plan(markdown: str, language: str = "fr") -> tuple[Slide, ...]:
-    """Return the slides of an outline, in order, no two with the same title.
+def plan(markdown: str, language: str = "fr", path: Path | None = None) -> tuple[Slide, ...]:
+    """Return the slides of an outline, in order, no two with the same title; ``path`` is its file.
 
     Raises:
         InputError: there is no slide, or braces ask for a kind of slide that does not exist.
@@ -93,10 +94,12 @@ def plan(markdown: str, language: str = "fr") -> tuple[Slide, ...]:
     parser = MarkdownIt("commonmark", {"html": False}).enable("table").disable(list(_OFF))
     tokens = parser.parse(clean(markdown))
     _typeset(tokens, language)
-    slides = [draft.finished() for draft in _drafts(tokens)]
+    slides = [draft.finished() for draft in _drafts(tokens, path)]
     if not slides:
         raise InputError(
-            msg("The outline of the deck has no slide."), remedy=msg("Start each slide with “## Title”.")
+            msg("The outline of the deck has no slide."),
+            remedy=msg("Start each slide with “## Title”."),
+            path=path,
         )
     return _distinct(slides)
 
@@ -108,7 +111,7 @@ def _typeset(tokens: Sequence[Token], language: str) -> None:
             child.content = typeset(child.content, language)
 
 
-def _drafts(tokens: Sequence[Token]) -> Iterator[_Draft]:
+def _drafts(tokens: Sequence[Token], path: Path | None) -> Iterator[_Draft]:
     draft: _Draft | None = None
     section, tab = 0, ""
     reader = _Blocks(tokens)
@@ -124,7 +127,7 @@ def _drafts(tokens: Sequence[Token]) -> Iterator[_Draft]:
             continue
         if draft:
             yield draft
-        role, title = _heading(heading)
+        role, title = _heading(heading, path)
         if role is Role.SECTION:
             section, tab = section + 1, title
         elif token.tag == "h1":
@@ -134,13 +137,14 @@ def _drafts(tokens: Sequence[Token]) -> Iterator[_Draft]:
         yield draft
 
 
-def _heading(token: Token) -> tuple[Role, str]:
+def _heading(token: Token, path: Path | None) -> tuple[Role, str]:
     braces = _BRACES.search(token.content)
     word = braces.group(1).casefold() if braces else ""
     if word and word not in ROLES:
         raise InputError(
             msg("The outline asks for a slide of the kind “{word}”, which does not exist.", word=word),
             remedy=msg("Kinds are: {kinds}.", kinds=", ".join(sorted(ROLES))),
+            path=path,
         )
     title = "".join(run.text for run in _runs(token)).replace("\n", " ")
     if braces:
