@@ -27,6 +27,7 @@ def test_an_icon_is_of_closed_figures_on_its_square(name: str) -> None:
     [
         ("Modalité", "people"), ("Durée", "clock"), ("Résultat attendu", "flag"),
         ("Seuil de réussite", "check"), ("Grouping", "people"), ("Length", "clock"),
+        ("How", "people"), ("How long", "clock"),
         ("Expected result", "flag"), ("Matériel", ""),
     ],
 )  # fmt: skip

@@ -57,8 +57,8 @@ ICONS: Mapping[str, str] = {
     "check": "M 10,52 L 22,40 L 40,58 L 78,18 L 90,30 L 40,82 Z",
 }
 _MEANT: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"\b(modalite|groupe|grouping|group|qui|who)"), "people"),
-    (re.compile(r"\b(duree|temps|minutes|length|duration|time)"), "clock"),
+    (re.compile(r"\b(modalite|groupe|grouping|group|qui|who|how$)"), "people"),
+    (re.compile(r"\b(duree|temps|minutes|length|how long|duration|time)"), "clock"),
     (re.compile(r"\b(seuil|reussite|pass)"), "check"),
     (re.compile(r"\b(resultat|production|livrable|result|outcome)"), "flag"),
 )
