@@ -20,7 +20,7 @@ from osereso.workspace import Workspace
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "data" / "samples"
 PICTURES = ROOT / "docs" / "pictures"
-SLIDES = (1, 4, 5, 7, 9, 12, 13, 24, 14)
+SLIDES = (1, 4, 5, 7, 9, 13, 14, 24, 25)
 GAP, EDGE = 14, "#C9CDD2"
 
 

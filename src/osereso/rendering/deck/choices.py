@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 LETTERS = "ABCDEF"
 _SIZES = (26.0, 24.0, 22.0, 20.0, SMALLEST, 16.0, 14.0)  # the choices must be seen together
+_WELL_READ = 20.0  # points; rather than smaller, the answer stands on other places than the question
 _TILE = 52.0  # points: the width of a letter's tile
 _GAP = 9.0
 _LEAST, _TALLEST = 2.1, 64.0  # a row: times the size of its text, points
@@ -46,11 +47,8 @@ def choices(stage: Stage, slide: Slide) -> Part | None:
         return None
     layout = stage.cast["title_only"]
     sheet = _Sheet(stage, slide, stage.area(layout), title(layout).style.face)
-    for kept in (_BELOW, 0.0):
-        for size in _SIZES:
-            if made := sheet.set(size, kept):
-                return made
-    return None
+    tries = [(size, _BELOW) for size in _SIZES if size >= _WELL_READ] + [(size, 0.0) for size in _SIZES]
+    return next((made for size, kept in tries if (made := sheet.set(size, kept))), None)
 
 
 @dataclass(frozen=True, slots=True)
