@@ -26,6 +26,7 @@ _HEAD = 58.0  # points: the height of an arrow
 _BETWEEN = 8.0  # under the arrow
 _INSETS = (10.0, 8.0, 10.0, 8.0)
 _ARROW_INSETS = (10.0, 4.0, 22.0, 4.0)  # the tip takes its room
+_ARROW_WRITTEN = (10.0, 4.0, 22.0 - _HEAD / 4, 4.0)
 _FLAT_INSETS = (6.0, 4.0, 6.0, 4.0)
 _SIZES = (22.0, 20.0, SMALLEST, 16.0, 14.0)  # as in tables, down to what a short text still bears
 _LEAST_HEAD = 12.0  # before a word of it is broken
@@ -90,5 +91,8 @@ def _column(
         replace(words(idea, size=size, ink=surface), before=_AIR if place else 0.0)
         for place, idea in enumerate(ideas)
     ]
-    texts = [Text(arrow, breakable((line,), arrow), fill, anchor="ctr", preset=preset)]
+    lines = breakable((line,), arrow)
+    if preset == "homePlate":  # whose form keeps half of its tip free of text by itself
+        arrow = replace(arrow, insets=_ARROW_WRITTEN)
+    texts = [Text(arrow, lines, fill, anchor="ctr", preset=preset)]
     return [*texts, Text(card, breakable(tuple(said), card), Ink("bg2"))] if said else texts
