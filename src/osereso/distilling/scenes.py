@@ -1,6 +1,6 @@
 """Texts that tell what happened once, or show one case of many: true of nobody else, so no point of a slide.
 
-Of 90 such points in the written sample interviews and in real ones, two in ten were a trainer's.
+Without them the written sample interviews have 23 points fewer, two of which were a trainer's.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _SHORT = 3  # words of a case: « trois infirmières », « une SCI familiale »
 
 def names_people(point: Candidate) -> bool:
     """« Une gamine de huit ans » – but « Travailler avec son père » says what to do."""
-    return point.verb != "inf" and bool(_PEOPLE.search(point.text))
+    return point.verb != "inf" and speaks_of_people(point.text)
 
 
 def names_a_moment(point: Candidate) -> bool:

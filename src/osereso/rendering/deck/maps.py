@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from osereso.rendering.deck.boxes import Look, boxed
 from osereso.rendering.deck.fit import SMALLEST, breakable, fits
 from osereso.rendering.deck.measure import height
 from osereso.rendering.deck.pages import Box, Holder, Ink, Style, Text, words
@@ -73,26 +74,33 @@ def _column(
     stage: Stage, number: int, head: str, ideas: list[str], box: Box, type_: tuple[str, float]
 ) -> list[Text]:
     face, size = type_
-    fill = Ink(accent(number))
-    style = Style(size=SMALLEST, bold=True, face=face)
-    arrow = Holder("", -1, f"Séquence {number}", box._replace(h=_HEAD), style, _ARROW_INSETS, anchor="ctr")
-    named = words(f"{number}. {head}", bold=True, ink=stage.on(accent(number)))
-    sizes = [replace(named, size=each) for each in _HEAD_SIZES]
-    line = next((one for one in sizes if fits((one,), arrow)), None)
-    preset = "homePlate"
-    if line is None:  # a long word in a narrow column: without its tip the arrow has more room
-        arrow, preset = replace(arrow, insets=_FLAT_INSETS), "rect"
-        sizes.append(replace(named, size=_LEAST_HEAD))
-        line = next((one for one in sizes if fits((one,), arrow)), sizes[-1])
+    arrow = _arrow(stage, number, head, box._replace(h=_HEAD), face)
     below = Box(box.x, box.y + _HEAD + _BETWEEN, box.w, box.h - _HEAD - _BETWEEN)
-    card = Holder("", -1, f"{_IDEAS} {number}", below, Style(size=size, face=face), _INSETS)
     surface = stage.palette.on(stage.palette.hex("bg2"))
-    said = [
+    said = tuple(
         replace(words(idea, size=size, ink=surface), before=_AIR if place else 0.0)
         for place, idea in enumerate(ideas)
-    ]
-    lines = breakable((line,), arrow)
-    if preset == "homePlate":  # whose form keeps half of its tip free of text by itself
-        arrow = replace(arrow, insets=_ARROW_WRITTEN)
-    texts = [Text(arrow, lines, fill, anchor="ctr", preset=preset)]
-    return [*texts, Text(card, breakable(tuple(said), card), Ink("bg2"))] if said else texts
+    )
+    if not said:
+        return [arrow]
+    look = Look(Ink("bg2"), _INSETS)
+    return [arrow, boxed(f"{_IDEAS} {number}", below, said, Style(size=size, face=face), look)]
+
+
+def _arrow(stage: Stage, number: int, head: str, box: Box, face: str) -> Text:
+    """The name of a section in its colour, as large as the arrow holds it."""
+    style = Style(size=SMALLEST, bold=True, face=face)
+    holder = Holder("", -1, f"Séquence {number}", box, style, _ARROW_INSETS, anchor="ctr")
+    named = words(f"{number}. {head}", bold=True, ink=stage.on(accent(number)))
+    sizes = [replace(named, size=each) for each in _HEAD_SIZES]
+    line = next((one for one in sizes if fits((one,), holder)), None)
+    if line:  # the form keeps half of its tip free of text by itself
+        written = replace(holder, insets=_ARROW_WRITTEN)
+        return Text(
+            written, breakable((line,), holder), Ink(accent(number)), anchor="ctr", preset="homePlate"
+        )
+    # A long word in a narrow column: without its tip the arrow has more room.
+    holder = replace(holder, insets=_FLAT_INSETS)
+    sizes.append(replace(named, size=_LEAST_HEAD))
+    line = next((one for one in sizes if fits((one,), holder)), sizes[-1])
+    return Text(holder, breakable((line,), holder), Ink(accent(number)), anchor="ctr")
