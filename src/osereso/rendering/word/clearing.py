@@ -76,8 +76,17 @@ def tell_pictures(roots: Iterable[etree._Element]) -> None:
                 _head(rows[0])
 
 
+def forget_unknown_styles(roots: Iterable[etree._Element], styles: etree._Element) -> None:
+    """Take out the names of styles that the file does not have: programs differ in what they show then."""
+    known = {style.get(w("styleId")) for style in styles.iter(w("style"))}
+    for root in roots:
+        for use in list(root.iter(w("pStyle"), w("rStyle"), w("tblStyle"))):
+            if use.get(w("val")) not in known:
+                detach(use)
+
+
 def plain_switches(root: etree._Element) -> None:
-    """Write switches as Word does: there when on, gone when off (LibreOffice says « true » where it may not)."""
+    """Write switches as Word does, there or not: LibreOffice says « true » where it may not."""
     for switch in list(root.iter(*_SWITCHES)):
         if switch.attrib.pop(w("val"), "1") in _OFF:
             detach(switch)

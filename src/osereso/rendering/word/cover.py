@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from osereso.rendering.parts import A
 from osereso.rendering.word.names import detach, number, own, own_text, w
 from osereso.rendering.word.slots import subtitle_in, title_in
 from osereso.rendering.word.slotting import write
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from osereso.rendering.word.styles import Styles
 
+_WPS = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
 _TITLE, _SUBTITLE = "{{ title }}", "{{ subtitle }}"
 _NOT_OF_LINES = tuple(
     w(name) for name in "pageBreakBefore numPr pBdr outlineLvl sectPr keepNext keepLines spacing".split()
@@ -27,16 +29,22 @@ class Cover:
     """A client's cover: where title and subtitle stand, found before anything is put into it."""
 
     def __init__(self, blocks: Sequence[etree._Element], styles: Styles) -> None:
-        self.blocks = list(blocks)
+        self._page = etree.Element(w("body"))
+        self._page.extend(blocks)
         self.title = title_in(blocks, styles)
         self.subtitle = subtitle_in(blocks, styles)
         self._twins = [] if self.title is None else _twins(self.title, blocks, styles)
         self.said = "" if self.title is None else own_text(self.title)
 
+    @property
+    def blocks(self) -> list[etree._Element]:
+        """What stands on the cover."""
+        return list(self._page)
+
     def fill(self, ours: Sequence[etree._Element]) -> None:
         """Put title and subtitle in, and the rest of our own cover (``ours``) under them."""
         if self.title is None:
-            self.blocks[-1:-1] = ours
+            self._page[-1:-1] = ours
             return
         if _TITLE not in own_text(self.title):
             write(self.title, _TITLE)
@@ -49,9 +57,44 @@ class Cover:
             anchor = self.subtitle
         has_subtitle = anchor is not self.title
         lines = [block for block in ours if block.tag == w("p") and not _placed(block, subtitle=has_subtitle)]
-        for line in reversed(_without_logos(lines)):
-            _dress(line, anchor)
-            anchor.addnext(line)
+        lines = sorted(_without_logos(lines), key=_stands_at_foot)
+        box = next(anchor.iterancestors(w("txbxContent")), None)
+        if box is None:
+            for line in reversed(lines):
+                _dress(line, anchor)
+                anchor.addnext(line)
+        else:  # a box has the height that its owner gave it
+            _let_grow(box)
+            self._under(box, lines)
+
+    def _under(self, box: etree._Element, lines: list[etree._Element]) -> None:
+        """Put lines under the block with a text box, at the foot of the page, in the looks that they have."""
+        block = next(each for each in self._page if box in set(each.iter(w("txbxContent"))))
+        foot = next(
+            (line.find(f"{w('pPr')}/{w('framePr')}") for line in lines if _stands_at_foot(line)), None
+        )
+        for line in reversed(lines):
+            settings = line.find(w("pPr"))
+            if foot is not None and settings is not None and settings.find(w("framePr")) is None:
+                settings.insert(1, copy.deepcopy(foot))
+            block.addnext(line)
+
+
+def _stands_at_foot(line: etree._Element) -> bool:
+    return line.find(f"{w('pPr')}/{w('framePr')}") is not None
+
+
+def _let_grow(box: etree._Element) -> None:
+    """Let a text box take the height of what stands in it now."""
+    shape = next(box.iterancestors(f"{{{_WPS}}}wsp"), None)
+    body = None if shape is None else shape.find(f"{{{_WPS}}}bodyPr")
+    if body is not None:
+        for fixed in [each for each in body if each.tag in (f"{{{A}}}noAutofit", f"{{{A}}}normAutofit")]:
+            body.remove(fixed)
+        if body.find(f"{{{A}}}spAutoFit") is None:
+            body.insert(
+                0 if body.find(f"{{{A}}}prstTxWarp") is None else 1, etree.Element(f"{{{A}}}spAutoFit")
+            )
 
 
 def _twins(title: etree._Element, blocks: Sequence[etree._Element], styles: Styles) -> list[etree._Element]:

@@ -1,7 +1,7 @@
 """What clients call the styles that our text needs, when they do not call them as Word does.
 
-Word itself writes the English name of its own styles into every file, whatever language it speaks. Other programs, and
-companies with styles of their own, do not: « Titre 1 », « Bullet 1 », « Publication Title ».
+Word itself writes the English name of its own styles into every file, whatever language it speaks. Other
+programs, and companies with styles of their own, do not: « Titre 1 », « Bullet 1 », « Publication Title ».
 """
 
 from __future__ import annotations
@@ -17,32 +17,33 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-_LEVELS = (
-    "titre",
-    "uberschrift",
-    "titulo",
-    "titolo",
-    "kop",
-    "rubrik",
-    "nadpis",
-    "title level",
-    "heading level",
-)
+_LEVELS = ("titre", "uberschrift", "titulo", "titolo", "kop", "rubrik", "nadpis", "heading level")
 _NAMES = {
-    "title": "titre, titel, titulo, titolo, titre principal, document title, publication title, report title, titre du document",
-    "subtitle": "sous-titre, sous titre, untertitel, subtitulo, sottotitolo, document subtitle, publication subtitle, titre 2e niveau",
+    "title": (
+        "titre, titel, titulo, titolo, titre principal, document title, publication title, report title, "
+        "titre du document"
+    ),
+    "subtitle": (
+        "sous-titre, sous titre, untertitel, subtitulo, sottotitolo, document subtitle, publication subtitle"
+    ),
     "list bullet": (
-        "liste a puces, aufzahlungszeichen, lista con vinetas, elenco puntato, lista com marcadores, marcadores, bullet, "
-        "bullets, bullet 1, bullet list, bullet list 1, bullet level 1, puce, puces, puce 1, puce niveau 1, liste puces, "
-        "liste a puces 1, list bullet 1, aufzahlung, aufzahlung 1"
+        "liste a puces, aufzahlungszeichen, lista con vinetas, elenco puntato, lista com marcadores, "
+        "marcadores, bullet, bullets, bullet 1, bullet list, bullet list 1, bullet level 1, puce, puces, "
+        "puce 1, puce niveau 1, liste puces, liste a puces 1, list bullet 1, aufzahlung, aufzahlung 1"
     ),
     "list number": (
-        "liste a numeros, listennummer, lista con numeros, numbered list, number 1, number list, list number 1, "
-        "liste numerotee, numerotation, nummerierung, nummerierung 1, lista numerada"
+        "liste a numeros, listennummer, lista con numeros, numbered list, number 1, number list, "
+        "list number 1, liste numerotee, numerotation, nummerierung, nummerierung 1, lista numerada"
     ),
     "quote": "citation, zitat, cita, citazione, citacao, block quote, block text, quotation, pull quote",
-    "table grid": "grille du tableau, grilledutableau, tabellenraster, tabla con cuadricula, tabela com grelha, table grid1",
-    "toc heading": "en-tete de table des matieres, inhaltsverzeichnisuberschrift, titre sommaire, titre du sommaire, contents heading",
+    "table grid": (
+        "grille du tableau, grilledutableau, tabellenraster, tabla con cuadricula, tabela com grelha, "
+        "table grid1"
+    ),
+    "toc heading": (
+        "en-tete de table des matieres, inhaltsverzeichnisuberschrift, titre sommaire, titre du sommaire, "
+        "contents heading"
+    ),
 }
 _EQUIVALENTS: Mapping[str, frozenset[str]] = {
     name: frozenset(other.strip() for other in others.split(",")) for name, others in _NAMES.items()

@@ -19,6 +19,7 @@ from osereso.rendering.parts import (
     relations_of,
     resolve,
 )
+from osereso.rendering.word.blocks import section_of_text
 from osereso.rendering.word.borrowing import bring_styles
 from osereso.rendering.word.names import number, own_text, w
 
@@ -34,7 +35,7 @@ _CONFIDENTIAL = ("{%p if confidentiality %}", "{{ confidentiality }}", "{%p endi
 def bring_footer(parts: dict[str, bytes], main: str, text: WordTemplate) -> None:
     """Put the footer of our text under the pages of our text, where the client's file has nothing there."""
     document = parse(parts[main])
-    settings = _section_of_text(document)
+    settings = section_of_text(document)
     if settings is None:
         return
     theirs = _referenced(parts, main, settings)
@@ -55,20 +56,6 @@ def bring_footer(parts: dict[str, bytes], main: str, text: WordTemplate) -> None
         place = sum(1 for each in settings if each.tag in (w("headerReference"), w("footerReference")))
         settings.insert(place, reference)
         parts[main] = dump(document)
-
-
-def _section_of_text(document: etree._Element) -> etree._Element | None:
-    """The settings of the section with our loops: the one with the most blocks."""
-    sections, body = list(document.iter(w("sectPr"))), document.find(w("body"))
-    if len(sections) < 2 or body is None:
-        return sections[0] if sections else None
-    counts, count = [], 0
-    for block in body:
-        count += 1
-        if next(iter(block.iter(w("sectPr"))), None) is not None or block.tag == w("sectPr"):
-            counts.append(count)
-            count = 0
-    return sections[counts.index(max(counts))] if len(counts) == len(sections) else sections[-1]
 
 
 def _referenced(parts: dict[str, bytes], main: str, settings: etree._Element) -> str:
@@ -115,7 +102,7 @@ def _last(document: etree._Element) -> etree._Element:
 
 def _fit(blocks: list[etree._Element], document: etree._Element) -> None:
     """Put the number of the page at the right end of the client's lines, whatever tabs their style has."""
-    settings = _section_of_text(document)
+    settings = section_of_text(document)
     size = None if settings is None else settings.find(w("pgSz"))
     margins = None if settings is None else settings.find(w("pgMar"))
     end = number(size, "w", 11906) - number(margins, "left", 1417) - number(margins, "right", 1417)
@@ -123,6 +110,8 @@ def _fit(blocks: list[etree._Element], document: etree._Element) -> None:
         look = block.find(w("pPr"))
         if block.tag != w("p") or look is None or look.find(w("tabs")) is not None:
             continue
+        for run in block.iter(w("r")):
+            _shrink(run)
         tabs = etree.Element(w("tabs"))
         for kind, place in (
             ("clear", 4536),
@@ -135,6 +124,14 @@ def _fit(blocks: list[etree._Element], document: etree._Element) -> None:
             stop.set(w("val"), kind)
             stop.set(w("pos"), str(place))
         look.insert(1 if look.find(w("pStyle")) is not None else 0, tabs)
+
+
+def _shrink(run: etree._Element) -> None:
+    """Nine points, whatever the client's footers have: our line is long."""
+    looks = run.findall(w("rPr")) or [etree.Element(w("rPr"))]
+    run.insert(0, looks[0])
+    if looks[0].find(w("sz")) is None:
+        etree.SubElement(looks[0], w("sz")).set(w("val"), "18")
 
 
 def _add_confidentiality(root: etree._Element) -> None:

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
 _SAMPLE = re.compile(
     r"lorem ipsum|dolor sit|\[[^\]]{2,60}\]|<<[^>]{2,60}>>|«\s?[A-ZÉ][\w ]{1,40}\s?»$|\bx{3,}\b|_{6,}"
-    r"|\b(?:cliquez|click) (?:ici|here|pour|to)\b|\b(?:insérez|saisissez|insert|type|enter) (?:votre|your|ici|here|le|the|un|a)\b"
+    r"|\b(?:cliquez|click) (?:ici|here|pour|to)\b"
+    r"|\b(?:insérez|saisissez|insert|type|enter) (?:votre|your|ici|here|le|the|un|a)\b"
     r"|\bvotre (?:titre|texte|logo|nom|société|entreprise)\b|\byour (?:title|text|logo|name|company)\b"
-    r"|\bexemple de (?:titre|texte)\b|\bsample (?:title|text)\b|\bplatzhalter\b|\bhier (?:klicken|eingeben)\b",
+    r"|\bexemple de (?:titre|texte)\b|\bsample (?:title|text)\b"
+    r"|\bplatzhalter\b|\bhier (?:klicken|eingeben)\b",
     re.IGNORECASE,
 )
 _MONTHS = (

@@ -27,11 +27,12 @@ from osereso.rendering.word.borrowing import (
     bring_theme,
     number_directly,
 )
-from osereso.rendering.word.clearing import clear, plain_switches, tell_pictures
+from osereso.rendering.word.clearing import clear, forget_unknown_styles, plain_switches, tell_pictures
 from osereso.rendering.word.cover import Cover
 from osereso.rendering.word.feet import bring_footer
 from osereso.rendering.word.leftovers import left_over
 from osereso.rendering.word.names import detach, number, w
+from osereso.rendering.word.numbering import put_in_list
 from osereso.rendering.word.palette import COLOURED, palette_of, write_out
 from osereso.rendering.word.slotting import put_tags, settle
 from osereso.rendering.word.styles import Styles
@@ -95,6 +96,9 @@ def on_letterhead(
     tell_pictures((*kept, *roots.values()))
     for root in (*kept, *roots.values()):
         plain_switches(root)
+    forget_unknown_styles(
+        (*kept, *roots.values()), parse(parts[part_of_kind(parts, letterhead.main, "styles")])
+    )
     _compose(body, theirs, [] if front is None else front.blocks, blocks, back=cover)
     parts |= {name: dump(root) for name, root in roots.items()}
     parts[letterhead.main] = dump(document)
@@ -170,6 +174,7 @@ def _settle_looks(
         for element in style.iter(*COLOURED):
             write_out(element, palette)
     bring_lists(parts, letterhead, text, (*blocks, *brought), palette)
+    _leave_unnumbered(blocks, Styles.of(theirs))
     parts[where] = dump(theirs)
     return brought
 
@@ -183,6 +188,14 @@ def _leave_to_styles(blocks: list[etree._Element], styles: Styles, brought: set[
             said = (element for look in paragraph.iter(w("pPr"), w("rPr")) for element in look)
             for element in [each for each in said if each.tag in _OWN_LOOK]:
                 detach(element)
+
+
+def _leave_unnumbered(blocks: list[etree._Element], styles: Styles) -> None:
+    """Take the heading of the contents out of the numbers that the client's headings give themselves."""
+    for block in blocks:
+        for paragraph in block.iter(w("p")):
+            if styles.name(styles.style_of(paragraph)) == "toc heading":
+                put_in_list(paragraph, "0")
 
 
 def _lists(template: WordTemplate) -> etree._Element:

@@ -32,18 +32,20 @@ _NAMES = {
         "sous-titre du document, publication subtitle, subject, objet, sujet, betreff, thema, assunto, asunto"
     ),
     "trainer or organiser": (
-        "author, auteur, autor, autore, verfasser, redacteur, redige par, prepared by, written by, author name, "
-        "nom de l'auteur, formateur, formatrice, nom du formateur, intervenant, animateur, trainer, responsable"
+        "author, auteur, autor, autore, verfasser, redacteur, redige par, prepared by, written by, "
+        "author name, nom de l'auteur, formateur, formatrice, nom du formateur, intervenant, animateur, "
+        "trainer, responsable"
     ),
     "client or organiser": (
-        "client, nom du client, client name, customer, customer name, kunde, cliente, company, company name, "
-        "societe, nom de la societe, entreprise, nom de l'entreprise, firma, unternehmen, empresa, organisation, "
-        "organization, nom de l'organisation"
+        "client, nom du client, client name, customer, customer name, kunde, cliente, company, "
+        "company name, societe, nom de la societe, entreprise, nom de l'entreprise, firma, unternehmen, "
+        "empresa, organisation, organization, nom de l'organisation"
     ),
     "organiser": "organisme, organisme de formation, nom de l'organisme, organiser, organizer",
     "dates": (
-        "date, dates, datum, data, fecha, publish date, date de publication, publication date, document date, "
-        "date du document, date de la session, date de la formation, dates de formation, release date, jour"
+        "date, dates, datum, data, fecha, publish date, date de publication, publication date, "
+        "document date, date du document, date de la session, date de la formation, dates de formation, "
+        "release date, jour"
     ),
     "place": "lieu, place, ort, location, local, lugar, lieu de la formation, lieu de formation, ville",
 }
@@ -67,8 +69,8 @@ _MARK = re.compile(
 _BOUND = re.compile(r"[:/](\w+)\[\d+\]$")
 _LEADING = re.compile(
     r"^(?:insert|enter|type|your|inserer|saisir|saisissez|entrez|ajouter|indiquer|indiquez|votre|le|la|the|"
-    r"geben sie|hier|ihr|click to add|cliquez pour ajouter)\s+(?:un |une |le |la |les |the |your |votre |den |"
-    r"the |a )?"
+    r"geben sie|hier|ihr|click to add|cliquez pour ajouter)\s+(?:un |une |le |la |les |the |your |votre |"
+    r"den |a )?"
 )
 _TITLE_STYLES = re.compile(
     r"(?<!sub)(?<!sub-)(?<!sous-)(?<!sous )(?<!unter)(title|titre|titel|titulo|titolo)\b"

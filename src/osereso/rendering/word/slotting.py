@@ -21,7 +21,7 @@ _UNDONE = (w("del"), w("moveFrom"))
 _MARKS_OF_REVIEW = tuple(
     w(name)
     for name in (
-        "commentRangeStart commentRangeEnd commentReference moveFromRangeStart moveFromRangeEnd "
+        "commentRangeStart commentRangeEnd moveFromRangeStart moveFromRangeEnd "
         "moveToRangeStart moveToRangeEnd pPrChange rPrChange sectPrChange tblPrChange trPrChange tcPrChange "
         "tblGridChange numberingChange proofErr permStart permEnd lastRenderedPageBreak"
     ).split()
@@ -33,6 +33,8 @@ def settle(root: etree._Element) -> None:
     for element in list(root.iter(*_UNDONE, *_MARKS_OF_REVIEW, f"{_MC}Fallback")):
         if element.tag != f"{_MC}Fallback" or any(True for _ in element.iter(w("txbxContent"))):
             detach(element)
+    for reference in list(root.iter(w("commentReference"))):
+        detach(reference.getparent())
     for element in list(root.iter(*_DECIDED)):
         unwrap(element)
     starts = {mark.get(w("id")): mark for mark in root.iter(w("bookmarkStart"))}

@@ -22,7 +22,7 @@ from osereso.rendering.office import WORD, WORD_TYPE, OfficeFile
 from osereso.rendering.parts import parse, types_of
 from osereso.rendering.sandbox import outlawed, outlaws
 from osereso.rendering.word.fields import refuse_foreign_fields
-from osereso.rendering.word.names import w
+from osereso.rendering.word.names import own_text, w
 from osereso.rendering.word.sandbox import environment
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def _written_tags(template: WordTemplate) -> frozenset[str]:
     for name in sorted(template.parts):
         if types[name] in _TAGGED_KINDS:
             for paragraph in _parsed(template.parts[name], template.path).iter(w("p")):
-                found |= {match[1] or "%" for match in _OPENING.finditer(_text(paragraph))}
+                found |= {match[1] or "%" for match in _OPENING.finditer(own_text(paragraph))}
     return frozenset(found)
 
 
@@ -126,7 +126,7 @@ def _plain(path: Path, _state: tuple[int, int]) -> WordTemplate:
 def _tagged(content: bytes, path: Path) -> TaggedPart | None:
     root = _parsed(content, path)
     refuse_foreign_fields(root, path)
-    texts = [_text(paragraph) for paragraph in root.iter(w("p"))]
+    texts = [own_text(paragraph) for paragraph in root.iter(w("p"))]
     if not any(_TAG.search(text) for text in texts):
         return None
     for text in texts:
@@ -139,10 +139,6 @@ def _parsed(content: bytes, path: Path) -> etree._Element:
         return parse(content)
     except etree.XMLSyntaxError:
         raise OfficeFile(path, WORD).damaged() from None
-
-
-def _text(paragraph: etree._Element) -> str:
-    return "".join(part.text or "" for part in paragraph.iter(w("t")))
 
 
 def _refuse_loss(text: str, path: Path) -> None:
