@@ -19,8 +19,13 @@ _FR = {
     "schedule_task": " ({{ stage.task.grouping|lower }}, {{ stage.task.duration }})",
     "schedule_method_welcome": "Tour de table, échanges",
     "schedule_method_recall": "Rappel de mémoire, en binôme",
-    "schedule_method_positioning": "Quiz individuel de {{ stage.quiz_size }} questions",
-    "schedule_method_quiz": "Quiz individuel de {{ stage.quiz_size }} questions, correction en groupe",
+    "schedule_method_positioning": (
+        "Quiz individuel de {{ stage.quiz_size }} question{% if stage.quiz_size > 1 %}s{% endif %}"
+    ),
+    "schedule_method_quiz": (
+        "Quiz individuel de {{ stage.quiz_size }} question{% if stage.quiz_size > 1 %}s{% endif %}, "
+        "correction en groupe"
+    ),
     "schedule_method_section": "Apports tirés de l’interview, échanges avec le groupe, question éclair",
     "schedule_method_break": "–",
     "schedule_method_lunch": "–",
@@ -68,7 +73,7 @@ _FR = {
     "duration": "Durée",
     "essential": "L’essentiel",
     "quote": "« {{ topic.quote }} »",
-    "topic_source": "— {{ topic.attribution }} ({{ topic.reference }})",
+    "topic_source": "— {{ topic.attribution }} ({{ topic.reference }})",
     "terms": "Les mots du métier",
     "term": " : {{ word.explanation }}",
     "elsewhere": "Le témoignage complet se lit dans la partie « {{ topic.elsewhere }} ».",
@@ -97,9 +102,9 @@ _FR = {
     "sources": "Sources",
     "sources_intro": "Ce livret s’appuie sur les réponses suivantes, citées à la lettre.",
     "source": (
-        "{% if source.who %}Interview de {{ source.who }}{% else %}Interview d’un professionnel{% endif %}"
+        "{% if source.who %}Interview {{ source.of_whom }}{% else %}Interview d’un professionnel{% endif %}"
         "{% if source.date %} ({{ source.date }}){% endif %}"
-        "{% if source.interviewer %}, propos recueillis par {{ source.interviewer }}{% endif %}."
+        "{% if source.interviewer %}, propos recueillis par {{ source.interviewer }}{% endif %}"
     ),
     "source_question": "Question {{ question.number }} : {{ question.text }}",
     "quiz_label": "Quiz",
@@ -157,8 +162,13 @@ _EN = {
     "schedule_task": " ({{ stage.task.grouping|lower }}, {{ stage.task.duration }})",
     "schedule_method_welcome": "Round of introductions, discussion",
     "schedule_method_recall": "Recall from memory, in pairs",
-    "schedule_method_positioning": "Individual quiz of {{ stage.quiz_size }} questions",
-    "schedule_method_quiz": "Individual quiz of {{ stage.quiz_size }} questions, corrected with the group",
+    "schedule_method_positioning": (
+        "Individual quiz of {{ stage.quiz_size }} question{% if stage.quiz_size > 1 %}s{% endif %}"
+    ),
+    "schedule_method_quiz": (
+        "Individual quiz of {{ stage.quiz_size }} question{% if stage.quiz_size > 1 %}s{% endif %}, "
+        "corrected with the group"
+    ),
     "schedule_method_section": "Input from the interview, discussion with the group, quick question",
     "schedule_method_break": "–",
     "schedule_method_lunch": "–",
@@ -206,7 +216,7 @@ _EN = {
     "duration": "Duration",
     "essential": "Essentials",
     "quote": "“{{ topic.quote }}”",
-    "topic_source": "— {{ topic.attribution }} ({{ topic.reference }})",
+    "topic_source": "— {{ topic.attribution }} ({{ topic.reference }})",
     "terms": "Words of the trade",
     "term": ": {{ word.explanation }}",
     "elsewhere": "The whole testimony stands in the part “{{ topic.elsewhere }}”.",
@@ -234,9 +244,9 @@ _EN = {
     "sources": "Sources",
     "sources_intro": "This booklet rests on the following answers, quoted to the letter.",
     "source": (
-        "{% if source.who %}Interview of {{ source.who }}{% else %}Interview of a professional{% endif %}"
+        "{% if source.who %}Interview {{ source.of_whom }}{% else %}Interview of a professional{% endif %}"
         "{% if source.date %} ({{ source.date }}){% endif %}"
-        "{% if source.interviewer %}, by {{ source.interviewer }}{% endif %}."
+        "{% if source.interviewer %}, by {{ source.interviewer }}{% endif %}"
     ),
     "source_question": "Question {{ question.number }}: {{ question.text }}",
     "quiz_label": "Quiz",

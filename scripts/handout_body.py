@@ -122,7 +122,7 @@ def _levels(words: Words) -> list[str]:
     """The four levels, each figure in bold so that it can be found from the table."""
     levels = ((str(level), words[f"level_{level}"]) for level in range(1, 5))
     figure = f"{BOLD}{ACCENT}"
-    return [piece for number, text in levels for piece in (run(number, figure), f"\u00a0{text}   ")]
+    return [piece for number, text in levels for piece in (run(number, figure), f"\u00a0{text}\u2003")]
 
 
 def _programme(words: Words) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from osereso.messages import catalogue
 from osereso.rendering.handout.headings import short_question
 from osereso.rendering.word.finishing import Accent
-from osereso.typography import NBSP, duration, typeset
+from osereso.typography import NBSP, duration, elide, typeset
 
 if TYPE_CHECKING:
     from osereso.model.course import Activity, CourseSection, Objective, TailoredCourse, Topic
@@ -111,10 +111,11 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """An interview that the handout draws on, and the questions it uses."""
+    """An interview that the handout draws on, and the questions it uses; ``of_whom``: « d’Inès Valadier »."""
 
     title: str
     who: str
+    of_whom: str
     date: str
     interviewer: str
     questions: tuple[Asked, ...]
@@ -224,9 +225,11 @@ def _exercise(activity: Activity, language: str) -> Exercise:
 
 def _origin(record: InterviewRecord, course: TailoredCourse) -> Origin:
     used = {topic.number: topic.question for topic in course.topics if topic.interview == record.id}
+    who = typeset(", ".join(part for part in (record.interviewee, record.role) if part), course.language)
     return Origin(
         title=typeset(record.title, course.language),
-        who=typeset(", ".join(part for part in (record.interviewee, record.role) if part), course.language),
+        who=who,
+        of_whom=elide("de", who) if course.language.startswith("fr") else f"of {who}",
         date=typeset(record.date, course.language),
         interviewer=typeset(record.interviewer, course.language),
         questions=tuple(Asked(number, used[number]) for number in sorted(used)),
