@@ -24,7 +24,8 @@ Words = dict[str, str]
 _ACCENT = ink("accent1")
 _FACTS = (2300, 6885)
 _MISSING = f"{BOLD}{ink('accent3')}"
-_HEADING = gap(15, 5, 105)  # a programme is read in two pages: its headings stand closer than a booklet's
+_HEADING = gap(10, 3, 105)  # a programme is read in two pages: its headings stand closer than a booklet's
+_CLOSE = gap(0, 0, 115)
 _METHODS = ("source", "opening", "activity")
 assert sum(_FACTS) == TEXT_WIDTH
 
@@ -35,9 +36,9 @@ def programme(words: Words) -> str:
         (
             logos(),
             p("Repere", run(words["programme_label"], f"<w:caps/>{_ACCENT}")),
-            p("Title", run("{{ title }}", size(24)), settings=gap(0, 4, 100)),
+            p("Title", run("{{ title }}", size(22)), settings=gap(0, 4, 100)),
             p("LigneCouverture", run(words["paper_kind"], size(13))),
-            p("LigneCouverture", run("{{ subtitle }}", size(11.5)), settings=gap(0, 10)),
+            p("LigneCouverture", run("{{ subtitle }}", size(11.5)), settings=gap(0, 6)),
             only_if(
                 "stakes",
                 box(
@@ -50,22 +51,20 @@ def programme(words: Words) -> str:
             _facts(words),
             _heading(words["programme_objectives"]),
             p("Normal", words["programme_able"], settings=KEEP_NEXT),
-            loop("goal in objectives", p("ListNumber", "{{ goal.text }}")),
+            loop("goal in objectives", p("ListNumber", "{{ goal.text }}", settings=gap(0, 1, 108))),
             _heading(words["programme_contents"]),
+            p("Normal", words["programme_studied"], settings=KEEP_NEXT),
             loop("part in parts", *_part(words)),
             _heading(words["programme_methods"]),
             _methods(words),
             _heading(words["programme_proof"]),
             _proofs(words),
-            _heading(words["programme_access"]),
-            _said_or_gap(words, "Normal", "access"),
-            _heading(words["programme_accessibility"]),
-            _said_or_gap(words, "Normal", "accessibility"),
-            _heading(words["programme_contact"]),
-            p("Normal", run("{{ organiser }}", BOLD), settings=KEEP_NEXT),
-            _said_or_gap(words, "Normal", "organiser_details", each=True),
-            _said_or_gap(words, "Normal", "contact"),
-            only_if("version", p("SourceCitation", words["programme_version"], "{{ version }}")),
+            _heading(words["programme_practice"]),
+            *(_labelled(words, name) for name in ("access", "accessibility", "contact")),
+            _organiser(words),
+            only_if(
+                "version", p("SourceCitation", words["programme_version"], "{{ version }}", settings=gap(6))
+            ),
         )
     )
 
@@ -87,26 +86,36 @@ def _gap(words: Words, style: str, name: str) -> str:
     return p(style, run(words["gap"].format(what=words[f"gap_{name}"]), _MISSING))
 
 
-def _said_or_gap(words: Words, style: str, name: str, *, each: bool = False) -> str:
-    said = loop(f"line in {name}", p(style, "{{ line }}")) if each else p(style, f"{{{{ {name} }}}}")
-    return only_if(name, said, otherwise=_gap(words, style, name))
+def _said_or_gap(words: Words, name: str) -> str:
+    said = p("TexteTableau", f"{{{{ {name} }}}}")
+    return only_if(name, said, otherwise=_gap(words, "TexteTableau", name))
+
+
+def _labelled(words: Words, name: str) -> str:
+    label = run(words[f"programme_{name}"], BOLD)
+    return only_if(name, p("Normal", label, f"{{{{ {name} }}}}"), otherwise=_gap(words, "Normal", name))
+
+
+def _organiser(words: Words) -> str:
+    """Its name, then its address and numbers, a line each."""
+    named = p(
+        "Normal", run(words["programme_organiser"], BOLD), "{{ organiser }}", settings=KEEP_NEXT + _CLOSE
+    )
+    kept, last = (p("Normal", "{{ line }}", settings=keep + _CLOSE) for keep in (KEEP_NEXT, ""))
+    lines = loop("line in organiser_details", only_if("loop.last and not version", last, otherwise=kept))
+    return named + only_if("organiser_details", lines, otherwise=_gap(words, "Normal", "organiser_details"))
 
 
 def _facts(words: Words) -> str:
-    plain = ("place", "trainer", "capacity", "audience", "prerequisites")
-    told = {name: _said_or_gap(words, "TexteTableau", name) for name in plain}
+    plain = ("trainer", "capacity", "price", "audience", "prerequisites")
+    told = {name: _said_or_gap(words, name) for name in plain}
     told["place"] = _agreed(words, "place", p("TexteTableau", "{{ place }}"))
     told["total"] = p("TexteTableau", "{{ total }}")
     told["dates"] = _dates(words)
-    told["price"] = only_if(
-        "price",
-        p("TexteTableau", "{{ price }}", words["programme_basis"]),
-        otherwise=_gap(words, "TexteTableau", "price"),
-    )
     order = ("audience", "prerequisites", "total", "dates", "place", "trainer", "capacity", "price")
     return table(
         _FACTS,
-        header_row(_FACTS, words["programme_facts"], words["paper_kind"]),
+        header_row(_FACTS, words["programme_facts"], words["programme_session"]),
         *(
             row(
                 cell(_FACTS[0], p("TexteTableau", run(words[f"programme_{name}"], BOLD))),
@@ -155,7 +164,10 @@ def _part(words: Words) -> list[str]:
     title = (run("{{ part.number }}. {{ part.title }}", BOLD), run(" · {{ part.duration }}", _ACCENT))
     return [
         p("Heading2", *title, settings=gap(8, 2, 105)),
-        loop("topic in part.topics", p("ListBullet", "{{ topic }}", settings=gap(0, 1, 108))),
+        loop(
+            "topic in part.topics",
+            only_if("loop.last", _bullet("{{ topic }}", KEEP_NEXT), otherwise=_bullet("{{ topic }}")),
+        ),
         p(
             "Normal",
             run(words["programme_activity"], BOLD),
@@ -165,28 +177,32 @@ def _part(words: Words) -> list[str]:
     ]
 
 
+def _bullet(text: str, keep: str = "") -> str:
+    return p("ListBullet", text, settings=f"{keep}{gap(0, 1, 108)}")
+
+
 def _methods(words: Words) -> str:
     return "".join(
         (
-            *(p("ListBullet", words[f"programme_method_{name}"]) for name in _METHODS),
-            only_if("recall", p("ListBullet", words["programme_method_recall"])),
-            p("ListBullet", words["programme_method_supports"]),
-            p("ListBullet", words["schedule_means_3"]),
+            *(_bullet(words[f"programme_method_{name}"]) for name in _METHODS),
+            only_if("recall", _bullet(words["programme_method_recall"])),
+            _bullet(words["programme_method_supports"]),
+            _bullet(words["schedule_means_3"]),
         )
     )
 
 
 def _proofs(words: Words) -> str:
-    before = p("ListBullet", words["programme_proof_first"])
-    after = p("ListBullet", words["programme_proof_last"])
-    asked = p("ListBullet", words["programme_proof_satisfaction"])
-    alone = p("ListBullet", words["programme_proof_satisfaction_alone"])
+    before = _bullet(words["programme_proof_first"])
+    after = _bullet(words["programme_proof_last"])
+    asked = _bullet(words["programme_proof_satisfaction"])
+    alone = _bullet(words["programme_proof_satisfaction_alone"])
     return "".join(
         (
             only_if("quiz_size", before),
-            p("ListBullet", words["programme_proof_during"]),
+            _bullet(words["programme_proof_during"]),
             only_if("quiz_size", asked, after, otherwise=alone),
-            p("ListBullet", words["programme_proof_plan"]),
-            p("ListBullet", words["programme_proof_certificate"]),
+            _bullet(words["programme_proof_plan"]),
+            _bullet(words["programme_proof_certificate"]),
         )
     )

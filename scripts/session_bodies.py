@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handout_section import KEEP_NEXT, MIDDLE
 from programme_body import logos
+from quiz_bodies import NO_RULE
 from word_bricks import (
     BOLD,
     CENTRED,
@@ -28,7 +29,7 @@ Words = dict[str, str]
 _ACCENT = ink("accent1")
 _TICK = run("☐", f"{fonts('Segoe UI Symbol', theme=False)}{size(13)}")  # a sign that Calibri lacks
 _SCALE = (6785, 600, 600, 600, 600)
-_OUTCOMES = (5585, 1200, 1200, 1200)
+_OUTCOMES = (5285, 1300, 1300, 1300)
 _DOTS = "…………………………………………"
 _SHORT_DOTS = "……………………"
 _OPENS = "<w:pageBreakBefore/>"
@@ -79,9 +80,7 @@ def attendance(words: Words) -> str:
         only_if("loop.first", first, otherwise=later),
         p("Title", run("{{ title }}", size(20)), settings=gap(0, 4, 100)),
         p("LigneCouverture", run(words["paper_kind"], size(12))),
-        only_if(
-            "days|length > 1", p("Heading2", run(words["attendance_day"], size(14)), settings=gap(8, 4, 105))
-        ),
+        only_if("days|length > 1", _heading(words["attendance_day"])),
         _fact(words["attendance_date"], f"{{{{ day.date or '{_DOTS}' }}}}"),
         only_if("dates and not day.date", _fact(words["attendance_dates"], "{{ dates|join(', ') }}")),
         _fact(words["attendance_place"], f"{{{{ place or '{_DOTS}' }}}}"),
@@ -108,6 +107,11 @@ def _open_question(question: str) -> tuple[str, ...]:
     return (asked, line, line)
 
 
+def _heading(text: str) -> str:
+    """A heading of the first order, as there is no other, but small and without its rule."""
+    return p("Heading1", run(text, size(14)), settings=f"{NO_RULE}{gap(10, 3, 105)}")
+
+
 def _fact(label: str, value: str, after: int = 2) -> str:
     return p("Normal", run(label, BOLD), value, settings=gap(0, after, 108))
 
@@ -118,11 +122,13 @@ def _signatures(words: Words) -> str:
     asks, ends = "{%tc if companies %}", "{%tc endif %}"
     each, done = "{%tc for half in day.half_days %}", "{%tc endfor %}"
 
-    def line(name: str, company: str, *, settings: str = "", style: str = "TexteTableau") -> tuple[str, ...]:
+    def line(
+        name: str, company: str, *, settings: str, style: str = "TexteTableau", look: str = ""
+    ) -> tuple[str, ...]:
         return (
-            cell(whole, p(style, name), settings=settings),
+            cell(whole, p(style, run(name, look)), settings=settings),
             cell(whole, p(style, asks)),
-            cell(whole, p(style, company), settings=settings),
+            cell(whole, p(style, run(company, look)), settings=settings),
             cell(whole, p(style, ends)),
         )
 
@@ -140,7 +146,7 @@ def _signatures(words: Words) -> str:
     times = p("EnTeteTableau", f"{part}{{% endif %}}\n{{{{ half.start }}}} – {{{{ half.end }}}}")
     header = line(words["attendance_name"], words["attendance_company"], settings=HEAD, style="EnTeteTableau")
     names = line("{{ one.name }}", "{{ one.company }}", settings=MIDDLE)
-    leader = line(words["attendance_leader"], "{{ organiser }}", settings=MIDDLE)
+    leader = line(words["attendance_leader"], "{{ organiser }}", settings=MIDDLE, look=BOLD)
     return table(
         (whole,),
         row(*header, *signed(times, settings=HEAD), header=True),
@@ -157,8 +163,9 @@ def _certificate(words: Words) -> list[str]:
     done = f"{words['certificate_done_at']}{_DOTS}{words['certificate_done_on']}{_SHORT_DOTS}"
     return [
         only_if("loop.first", first, otherwise=later),
+        loop("line in organiser_details", p("LigneCouverture", run("{{ line }}", size(11)), settings=gap())),
         logos(),
-        p("Title", run(words["certificate_label"], size(26)), settings=gap(4, 14, 100)),
+        p("Title", run(words["certificate_label"], size(26)), settings=gap(14, 14, 100)),
         p("Normal", words["certificate_states"], settings=KEEP_NEXT),
         only_if(
             "person.name",
@@ -173,7 +180,7 @@ def _certificate(words: Words) -> list[str]:
         _fact(words["certificate_place"], f"{{{{ place or '{_DOTS}' }}}}"),
         _fact(words["certificate_total"], "{{ total }}"),
         _fact(words["certificate_followed"], _SHORT_DOTS),
-        p("Heading2", words["certificate_objectives"], settings=gap(12, 2, 105)),
+        _heading(words["certificate_objectives"]),
         p("Normal", words["certificate_tick"], settings=KEEP_NEXT),
         _outcomes(words),
         p("Normal", done, settings=gap(16, 8)),

@@ -23,7 +23,7 @@ _FR = {
     ),
     "programme_stakes": "L’enjeu pour {{ client }} : ",
     "programme_facts": "En bref",
-    "programme_session": "{% if intra %}Chez le client{% else %}Session{% endif %}",
+    "programme_session": "Cette session",
     "programme_total": "Durée",
     "programme_dates": "Dates et horaires",
     "programme_day": "Jour {{ day.number }}",
@@ -31,15 +31,19 @@ _FR = {
     "programme_place": "Lieu",
     "programme_trainer": "Animation",
     "programme_capacity": "Effectif",
-    "programme_price": "Tarif",
-    "programme_basis": (
-        "{% if not basis_told %}{% if intra %} pour le groupe{% else %} par participant{% endif %}{% endif %}"
+    "programme_price": (
+        "Tarif{% if price and not basis_told %}{% if intra %} pour le groupe{% else %} par participant"
+        "{% endif %}{% endif %}"
     ),
     "programme_audience": "Public visé",
     "programme_prerequisites": "Prérequis",
     "programme_objectives": "Objectifs",
     "programme_able": "À l’issue de la formation, vous serez capable de :",
     "programme_contents": "Contenu",
+    "programme_studied": (
+        "Chaque séquence étudie un passage {% if interviews > 1 %}des interviews{% else %}de l’interview"
+        "{% endif %}, puis le met en pratique. Questions et idées étudiées :"
+    ),
     "programme_activity": "Activité : ",
     "programme_methods": "Moyens et méthodes pédagogiques",
     "programme_method_source": (
@@ -62,9 +66,11 @@ _FR = {
     "programme_proof_satisfaction": "Questionnaire de satisfaction, avant le quiz final",
     "programme_proof_satisfaction_alone": "Questionnaire de satisfaction",
     "programme_proof_certificate": "Attestation de fin de formation, remise à chaque participant",
-    "programme_access": "Modalités et délai d’accès",
-    "programme_accessibility": "Accessibilité",
-    "programme_contact": "Contact",
+    "programme_practice": "Informations pratiques",
+    "programme_access": "Modalités et délai d’accès : ",
+    "programme_accessibility": "Accessibilité : ",
+    "programme_contact": "Contact : ",
+    "programme_organiser": "Organisme : ",
     "programme_version": "Version : ",
     "satisfaction_file": "Questionnaire de satisfaction",
     "satisfaction_label": "Votre avis sur la formation",
@@ -73,7 +79,7 @@ _FR = {
         "1 = pas du tout, 2 = plutôt non, 3 = plutôt oui, 4 = tout à fait. "
         "Vos réponses servent à améliorer la formation."
     ),
-    "satisfaction_objectives": "Je suis capable de…",
+    "satisfaction_objectives": "L’objectif est atteint pour moi",
     "satisfaction_course": "La formation",
     "satisfaction_1": "Le contenu répond à ce que j’attendais",
     "satisfaction_2": "Le rythme m’a convenu",
@@ -121,7 +127,7 @@ _FR = {
     "certificate_dates": "Dates : ",
     "certificate_place": "Lieu : ",
     "certificate_total": "Durée de la formation : ",
-    "certificate_followed": "Durée suivie par le participant : ",
+    "certificate_followed": "Durée suivie : ",
     "certificate_objectives": "Objectifs évalués",
     "certificate_tick": "Pour chaque objectif évalué, cochez une case.",
     "certificate_objective": "Objectif",
@@ -151,7 +157,7 @@ _EN = {
     "paper_kind": "{% if intra %}In-house course for {{ client }}{% else %}Public course{% endif %}",
     "programme_stakes": "What is at stake for {{ client }}: ",
     "programme_facts": "In short",
-    "programme_session": "{% if intra %}In house{% else %}Session{% endif %}",
+    "programme_session": "This session",
     "programme_total": "Duration",
     "programme_dates": "Dates and times",
     "programme_day": "Day {{ day.number }}",
@@ -159,16 +165,19 @@ _EN = {
     "programme_place": "Place",
     "programme_trainer": "Trainer",
     "programme_capacity": "Participants",
-    "programme_price": "Price",
-    "programme_basis": (
-        "{% if not basis_told %}{% if intra %} for the group{% else %} for each participant{% endif %}"
-        "{% endif %}"
+    "programme_price": (
+        "Price{% if price and not basis_told %}{% if intra %} for the group{% else %} per participant"
+        "{% endif %}{% endif %}"
     ),
     "programme_audience": "Who it is for",
     "programme_prerequisites": "Prerequisites",
     "programme_objectives": "Objectives",
     "programme_able": "At the end of the course, you will be able to:",
     "programme_contents": "Contents",
+    "programme_studied": (
+        "Each section studies a passage of the interview{% if interviews > 1 %}s{% endif %}, then puts it "
+        "to use. Questions and ideas studied:"
+    ),
     "programme_activity": "Activity: ",
     "programme_methods": "Teaching methods and means",
     "programme_method_source": (
@@ -189,9 +198,11 @@ _EN = {
     "programme_proof_satisfaction": "Satisfaction form, before the final quiz",
     "programme_proof_satisfaction_alone": "Satisfaction form",
     "programme_proof_certificate": "Certificate of completion, handed to each participant",
-    "programme_access": "Terms and delay of access",
-    "programme_accessibility": "Accessibility",
-    "programme_contact": "Contact",
+    "programme_practice": "In practice",
+    "programme_access": "Terms and delay of access: ",
+    "programme_accessibility": "Accessibility: ",
+    "programme_contact": "Contact: ",
+    "programme_organiser": "Organiser: ",
     "programme_version": "Version: ",
     "satisfaction_file": "Satisfaction form",
     "satisfaction_label": "What you think of the course",
@@ -200,7 +211,7 @@ _EN = {
         "1 = not at all, 2 = rather not, 3 = rather, 4 = entirely. "
         "Your answers serve to improve the course."
     ),
-    "satisfaction_objectives": "I am able to…",
+    "satisfaction_objectives": "I have reached this objective",
     "satisfaction_course": "The course",
     "satisfaction_1": "The content met my expectations",
     "satisfaction_2": "The pace suited me",
@@ -246,7 +257,7 @@ _EN = {
     "certificate_dates": "Dates: ",
     "certificate_place": "Place: ",
     "certificate_total": "Duration of the course: ",
-    "certificate_followed": "Duration attended by the participant: ",
+    "certificate_followed": "Duration attended: ",
     "certificate_objectives": "Objectives assessed",
     "certificate_tick": "For each objective that was assessed, tick one box.",
     "certificate_objective": "Objective",
