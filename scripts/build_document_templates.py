@@ -1,4 +1,4 @@
-"""Make the Word templates of ``templates/default``: handout, quiz, key and schedule, in French and English.
+"""Make the Word templates of ``templates/default``, in French and in English.
 
 Run it after changing it: ``python scripts/build_document_templates.py``. The files it writes are ordinary
 Word documents that a trainer opens and edits; the words stand in them, the tags bring the rest.
@@ -14,8 +14,10 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
 
 from document_words import WORDS  # noqa: E402
 from handout_body import handout  # noqa: E402
+from programme_body import programme  # noqa: E402
 from quiz_bodies import quiz, quiz_key  # noqa: E402
 from schedule_body import schedule  # noqa: E402
+from session_bodies import attendance, certificate, satisfaction  # noqa: E402
 from word_bricks import DECLARATION, R, W, field, p, run  # noqa: E402
 from word_package import package  # noqa: E402
 
@@ -29,11 +31,20 @@ _SPACES = (
 _SHAPE = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
 _CM = 360_000  # EMU
 _LANGUAGES = {"fr": "fr-FR", "en": "en-GB"}
-_BODIES = {"handout": handout, "quiz": quiz, "quiz-key": quiz_key, "schedule": schedule}
+_BODIES = {
+    "handout": handout,
+    "quiz": quiz,
+    "quiz-key": quiz_key,
+    "schedule": schedule,
+    "programme": programme,
+    "satisfaction": satisfaction,
+    "attendance": attendance,
+    "certificate": certificate,
+}
 
 
 def main() -> None:
-    """Write the eight templates."""
+    """Write a template a document and a language."""
     for language, words in WORDS.items():
         suffix = "" if language == "fr" else f".{language}"
         for name, body in _BODIES.items():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from session_words import SESSION_WORDS
+
 _FR = {
     "handout_file": "Livret du participant",
     "quiz_file": "Quiz",
@@ -281,4 +283,4 @@ _EN = {
     "key_source": "Source: {{ item.reference }}. Objective {{ item.objective_number }}.",
 }
 
-WORDS = {"fr": _FR, "en": _EN}
+WORDS = {language: {**words, **SESSION_WORDS[language]} for language, words in {"fr": _FR, "en": _EN}.items()}
