@@ -1,4 +1,4 @@
-"""Make the Word templates of ``templates/default``: handout, quiz, key and schedule, in French and English.
+"""Make the Word templates of ``templates/default``: handout, quiz, key, schedule and guide.
 
 Run it after changing it: ``python scripts/build_document_templates.py``. The files it writes are ordinary
 Word documents that a trainer opens and edits; the words stand in them, the tags bring the rest.
@@ -13,6 +13,7 @@ ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
 
 from document_words import WORDS  # noqa: E402
+from guide_body import guide  # noqa: E402
 from handout_body import handout  # noqa: E402
 from quiz_bodies import quiz, quiz_key  # noqa: E402
 from schedule_body import schedule  # noqa: E402
@@ -29,11 +30,17 @@ _SPACES = (
 _SHAPE = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
 _CM = 360_000  # EMU
 _LANGUAGES = {"fr": "fr-FR", "en": "en-GB"}
-_BODIES = {"handout": handout, "quiz": quiz, "quiz-key": quiz_key, "schedule": schedule}
+_BODIES = {
+    "handout": handout,
+    "quiz": quiz,
+    "quiz-key": quiz_key,
+    "schedule": schedule,
+    "trainer-guide": guide,
+}
 
 
 def main() -> None:
-    """Write the eight templates."""
+    """Write a template of each kind in French, and one in English."""
     for language, words in WORDS.items():
         suffix = "" if language == "fr" else f".{language}"
         for name, body in _BODIES.items():

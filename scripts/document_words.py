@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from guide_words import GUIDE_WORDS
+
 _FR = {
     "handout_file": "Livret du participant",
     "quiz_file": "Quiz",
@@ -271,4 +273,4 @@ _EN = {
     "key_source": "Source: {{ item.reference }}. Objective {{ item.objective_number }}.",
 }
 
-WORDS = {"fr": _FR, "en": _EN}
+WORDS = {"fr": _FR | GUIDE_WORDS["fr"], "en": _EN | GUIDE_WORDS["en"]}

@@ -98,6 +98,12 @@ def clock(minutes: int) -> str:
     return f"{hours}{NBSP}h" + (f"{NBSP}{rest:02d}" if rest else "")
 
 
+def since_midnight(hour: str) -> int:
+    """Return the minutes since midnight of an hour that ``clock`` wrote."""
+    hours, _, rest = hour.replace(NBSP, "").partition("h")
+    return int(hours) * 60 + int(rest or 0)
+
+
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _WEEK = {
     "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),

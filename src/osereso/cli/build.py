@@ -33,6 +33,7 @@ KINDS = {
     "deck": N_("slides"),
     "handout": N_("participant handout"),
     "schedule": N_("schedule for the trainer"),
+    "trainer-guide": N_("trainer’s guide"),
     "quiz": N_("quiz on paper"),
     "quiz-key": N_("answer key"),
     "quiz-gift": N_("quiz for Moodle (GIFT)"),

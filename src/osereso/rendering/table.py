@@ -42,6 +42,7 @@ RENDERINGS: tuple[Rendering, ...] = (
     Rendering("deck", "diaporama.pptx", "deck", "osereso.rendering.deck"),
     Rendering("handout", "livret.docx", "handout", "osereso.rendering.handout"),
     Rendering("schedule", "deroule.docx", "schedule", "osereso.rendering.schedule"),
+    Rendering("trainer-guide", "guide-formateur.docx", "guide", "osereso.rendering.guide"),
     Rendering("quiz", "quiz/quiz.docx", "quiz", "osereso.rendering.quiz.word_quiz"),
     Rendering("quiz-key", "quiz/corrige.docx", "quiz", "osereso.rendering.quiz.word_key"),
     Rendering("quiz-gift", "quiz/quiz.gift", "quiz", "osereso.rendering.quiz.gift"),

@@ -20,6 +20,7 @@ _TEXT = """\
 #   handout.docx (ou .dotx)    le livret du participant
 #   quiz.docx, quiz-key.docx   le quiz sur papier et son corrigé
 #   schedule.docx              le déroulé pédagogique
+#   trainer-guide.docx         le guide du formateur
 # Pour partir d’un fichier de la base : osereso template new AUTRE-NOM --copy deck,handout
 # Vérifiez le résultat avec : osereso template show {name}
 

@@ -41,6 +41,7 @@ ROLES: Mapping[str, Role] = {
     "quiz": Role(msg("quiz"), "quiz", _WORD),
     "quiz-key": Role(msg("answer key"), "quiz-key", _WORD),
     "schedule": Role(msg("schedule"), "schedule", _WORD),
+    "trainer-guide": Role(msg("trainer’s guide"), "trainer-guide", _WORD),
 }
 # roles that a client's file may play under whatever name it came
 _DROPPED_IN = ("deck", "handout")

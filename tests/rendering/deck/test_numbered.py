@@ -21,7 +21,9 @@ def test_slides_have_the_numbers_that_the_deck_gives_them() -> None:
         course, sections=(replace(first, topics=(long, *first.topics[1:])), *course.sections[1:])
     )
     told = numbered(course, quiz, dressed)
-    titles = [slide.shapes.title.text for slide in Presentation(io.BytesIO(render(course, quiz, dressed))).slides]
+    titles = [
+        slide.shapes.title.text for slide in Presentation(io.BytesIO(render(course, quiz, dressed))).slides
+    ]
     assert told[-1].last == len(titles)
     assert any(one.last > one.first for one in told)
     for one in told:
