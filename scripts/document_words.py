@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from guide_words import GUIDE_WORDS
 from session_words import SESSION_WORDS
 
 _FR = {
@@ -283,4 +284,7 @@ _EN = {
     "key_source": "Source: {{ item.reference }}. Objective {{ item.objective_number }}.",
 }
 
-WORDS = {language: {**words, **SESSION_WORDS[language]} for language, words in {"fr": _FR, "en": _EN}.items()}
+WORDS = {
+    language: {**words, **SESSION_WORDS[language], **GUIDE_WORDS[language]}
+    for language, words in {"fr": _FR, "en": _EN}.items()
+}

@@ -34,7 +34,7 @@ def test_only_the_groups_asked_for_are_made() -> None:
 
 
 def test_the_groups_are_known_in_order() -> None:
-    assert workflow.groups() == ("deck", "handout", "schedule", "quiz")
+    assert workflow.groups() == ("deck", "handout", "schedule", "guide", "quiz")
 
 
 def test_several_interviews_make_one_module_with_every_point_attributed() -> None:

@@ -17,6 +17,7 @@ FILES = {
     "diaporama.pptx",
     "livret.docx",
     "deroule.docx",
+    "guide-formateur.docx",
     "quiz/quiz.docx",
     "quiz/corrige.docx",
     "quiz/quiz.gift",

@@ -31,6 +31,7 @@ def test_any_file_of_a_folder_replaces_the_bases(templates):
         "quiz": "acme/quiz.docx",
         "quiz-key": "default/quiz-key.docx",
         "schedule": "default/schedule.docx",
+        "trainer-guide": "default/trainer-guide.docx",
     }
     assert theme.chain == ("acme", "default")
     assert problems == ()
@@ -135,5 +136,5 @@ def test_a_logo_that_cannot_be_used_is_a_problem_and_no_logo(templates, logo):
 
 def test_the_bundled_default_template_has_every_file(tmp_path):
     theme, problems = load_theme("default", Workspace(tmp_path).templates)
-    assert set(theme.files) == {"deck", "outline", "handout", "quiz", "quiz-key", "schedule"}
+    assert set(theme.files) == {"deck", "outline", "handout", "quiz", "quiz-key", "schedule", "trainer-guide"}
     assert problems == ()

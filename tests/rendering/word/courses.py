@@ -25,7 +25,9 @@ COLOURS = {"accent1": "7A1F5C", "dk2": "3D0F2E"}
 def theme(language: str = "fr", **changes: object) -> Theme:
     """The default template's Word files as a theme."""
     suffix = "" if language == "fr" else f".{language}"
-    files = {role: DEFAULT / f"{role}{suffix}.docx" for role in ("handout", "quiz", "quiz-key", "schedule")}
+    roles = ("handout", "quiz", "quiz-key", "schedule", "trainer-guide")
+    files = {role: DEFAULT / f"{role}{suffix}.docx" for role in roles}
+    files |= {"deck": DEFAULT / "deck.pptx", "outline": DEFAULT / f"deck{suffix}.md.j2"}
     facts: dict[str, object] = {"files": files, "texts": files}
     return Theme("default", ("default",), **{**facts, **changes})  # type: ignore[arg-type]
 

@@ -63,6 +63,13 @@ def pass_score(quiz: Quiz) -> int:
     return -(-len(quiz.items) * quiz.pass_mark // 100)
 
 
+def short_key(item: PaperItem) -> str:
+    """The right answer in a few signs: « B », « A, C », « 1 → C, 2 → A », or what may be typed."""
+    if item.matches:
+        return ", ".join(f"{number} → {letter}" for number, letter in item.matches)
+    return " / ".join(item.accepted) or ", ".join(choice.letter for choice in item.options if choice.correct)
+
+
 def objective_texts(course: TailoredCourse) -> dict[int, str]:
     """Objective number → its text."""
     return {objective.number: objective.text for objective in course.objectives}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from osereso.messages import catalogue
-from osereso.rendering.quiz.sheet import objective_texts, paper_items, pass_score
+from osereso.rendering.quiz.sheet import objective_texts, paper_items, pass_score, short_key
 from osereso.rendering.word import fill, front
 from osereso.rendering.word.dressing import dress, house_values
 
@@ -65,7 +65,7 @@ def _key_item(item: PaperItem, objectives: dict[int, str]) -> KeyItem:
         number=item.number,
         stem=item.stem,
         answers=_answers(item),
-        short_key=_short(item),
+        short_key=short_key(item),
         feedback=item.feedback,
         reference=item.reference,
         objective=objectives.get(item.objective, ""),
@@ -83,12 +83,6 @@ def _answers(item: PaperItem) -> tuple[str, ...]:
     return item.accepted or tuple(
         f"{choice.letter}. {choice.text}" for choice in item.options if choice.correct
     )
-
-
-def _short(item: PaperItem) -> str:
-    if item.matches:
-        return ", ".join(f"{number} → {letter}" for number, letter in item.matches)
-    return " / ".join(item.accepted) or ", ".join(choice.letter for choice in item.options if choice.correct)
 
 
 def _scores(items: tuple[PaperItem, ...], objectives: dict[int, str]) -> tuple[Score, ...]:
