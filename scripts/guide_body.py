@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from guide_scene import SAND, scene
-from handout_section import notes
+from handout_section import last_loose, notes
 from word_bricks import (
     BOLD,
     TEXT_WIDTH,
@@ -44,13 +44,13 @@ def guide(words: Words) -> str:
     return "".join(
         (
             *_head(words),
-            *_glance(words),
             *_before(words),
+            *_glance(words),
             loop("scene in scenes", *scene(words)),
             *_answers(words),
             *_spare(words),
             *_after(words),
-            p("Heading1", words["guide_notes"]),
+            p("TitreNotes", words["guide_notes"]),
             notes(words["guide_notes_hint"], "notes"),
         )
     )
@@ -79,11 +79,21 @@ def _glance(words: Words) -> list[str]:
     part = '{% if scene.kind == "section" %}'
     step = (run(part + "{{ scene.title }}{% else %}", BOLD), "{{ scene.title }}{% endif %}")
     shown = ((run("{{ scene.start }}", BOLD),), ("{{ scene.duration }}",), step, ("{{ scene.slides }}",))
-    cells = (cell(width, p("TexteTableau", *text)) for width, text in zip(_GLANCE, shown, strict=True))
+
+    def told(keep: str) -> str:
+        filled = zip(_GLANCE, shown, strict=True)
+        return row(*(cell(width, p("TexteTableau", *text, settings=keep)) for width, text in filled))
+
     titles = (words[f"guide_{name}"] for name in ("hour", "length", "step", "slides"))
     return [
         p("Heading1", words["guide_glance"]),
-        table(_GLANCE, header_row(_GLANCE, *titles), loop_rows(_GLANCE[0], "scene in scenes", row(*cells))),
+        table(
+            _GLANCE,
+            header_row(_GLANCE, *titles),
+            loop_rows(
+                _GLANCE[0], "scene in scenes", *last_loose(_GLANCE[0], told(""), told("<w:keepNext/>"))
+            ),
+        ),
     ]
 
 

@@ -33,7 +33,7 @@ _HOUR = f"{BOLD}{_ACCENT}{size(15)}"
 _BIG_HOUR = f"{_ACCENT}{size(22)}"
 _HANGING = (
     f'<w:tabs><w:tab w:val="left" w:pos="{_COLUMNS[0]}"/></w:tabs>'
-    f'{gap(16, 3, 105)}<w:ind w:left="{_COLUMNS[0]}" w:hanging="{_COLUMNS[0]}"/>'
+    f'{gap(14, 2, 100)}<w:ind w:left="{_COLUMNS[0]}" w:hanging="{_COLUMNS[0]}"/>'
 )
 # what is said, asked, read aloud and brought out, each in its colour
 _SAY, _ASK, _READ, _BRING = "accent1", "accent2", "accent4", "accent3"
@@ -70,7 +70,7 @@ def _frame(slot: str, hanging: int = 0, after: int = 2) -> str:
     """Frames that touch and differ in nothing are one: no keeping, in a row that is never cut."""
     hang = f' w:hanging="{hanging}"' if hanging else ""
     borders = f"<w:pBdr>{line('left', slot, 24, 6)}</w:pBdr>"
-    return f'{borders}{fill(slot, "14")}{gap(0, after, 108)}<w:ind w:left="{_INDENT + hanging}"{hang}/>'
+    return f'{borders}{fill(slot, "14")}{gap(0, after, 102)}<w:ind w:left="{_INDENT + hanging}"{hang}/>'
 
 
 def _listed(slot: str, label: str, over: str, text: str) -> str:
@@ -100,7 +100,6 @@ def _section(words: Words) -> list[str]:
     ]
     titles = (words["guide_hour"], words["guide_conduct"])
     return [
-        only_if("scene.objective", p("Objectif", run(words["guide_aim"], BOLD), "{{ scene.objective }}")),
         table(
             _COLUMNS,
             header_row(_COLUMNS, *titles),
@@ -121,8 +120,8 @@ def _row(blocks: list[str]) -> str:
     return row(cell(_COLUMNS[0], *hour), cell(_COLUMNS[1], *blocks))
 
 
-def _titled(words: Words, title: str) -> str:
-    shown = run(_slides(words, "moment"), _QUIET)
+def _titled(words: Words, title: str, more: str = "") -> str:
+    shown = run(f"{more}{_slides(words, 'moment')}", _QUIET)
     return p("TexteTableau", run(title, f"{BOLD}{size(12.5)}"), shown, settings=gap(2, 1, 105))
 
 
@@ -146,7 +145,7 @@ def _topic(words: Words) -> list[str]:
         run(" – {{ moment.reference }}", _QUIET),
     )
     return [
-        _titled(words, "{{ moment.title }}"),
+        _titled(words, "{{ moment.title }}", "{% if not moment.quote %} · {{ moment.reference }}{% endif %}"),
         only_if("moment.question", p("TexteTableau", run("{{ moment.question }}", f"{ITALIC}{_QUIET}"))),
         only_if("moment.ask", boxed("TexteTableau", _ASK, words["guide_ask"], "{{ moment.ask }}")),
         only_if("moment.quote", boxed("TexteTableau", _READ, words["guide_read"], *quote)),
@@ -155,7 +154,6 @@ def _topic(words: Words) -> list[str]:
             _listed(_BRING, words["guide_bring"], "point in moment.points", "{{ point }}"),
             otherwise=p("TexteTableau", words["guide_no_points"]),
         ),
-        only_if("not moment.quote", p("TexteTableau", run("{{ moment.reference }}", _QUIET))),
         only_if("moment.home", p("TexteTableau", words["guide_home"])),
         loop("one in moment.dated", p("TexteTableau", run(words["guide_dated"], BOLD), "{{ one }}")),
     ]
@@ -164,8 +162,11 @@ def _topic(words: Words) -> list[str]:
 def _task(words: Words) -> list[str]:
     return [
         _titled(words, words["guide_task"]),
-        p("TexteTableau", run("{{ moment.task.grouping }}", BOLD)),
-        p("TexteTableau", run(words["guide_split"], f"{BOLD}{_ACCENT}")),
+        p(
+            "TexteTableau",
+            run("{{ moment.task.grouping }} · ", BOLD),
+            run(words["guide_split"], f"{BOLD}{_ACCENT}"),
+        ),
         _listed(_SAY, words["guide_say"], "step in moment.task.instructions", "{{ step }}"),
         only_if(
             "moment.task.result",

@@ -60,7 +60,6 @@ _FR = {
     "guide_copies_twice": "2 par participant : au début, à la fin",
     "guide_until": "{{ scene.duration }}, jusqu’à {{ scene.end }}",
     "guide_shown": "{{ 'diapositives' if '–' in slides or ',' in slides else 'diapositive' }}",
-    "guide_aim": "But : ",
     "guide_say": "À dire",
     "guide_ask": "À demander",
     "guide_read": "À lire à voix haute",
@@ -130,9 +129,7 @@ _FR = {
         "moment.check.answer }}."
     ),
     "guide_recap": "À retenir",
-    "guide_recap_how": (
-        "Faites dire les idées par le groupe avant de les montrer ; chacun en garde une pour son travail."
-    ),
+    "guide_recap_how": "Faites dire les idées avant de les montrer ; chacun en garde une.",
     "guide_next_section": (
         "Une dernière question sur cette partie ? Nous passons à « {{ scene.following.title }} »."
     ),

@@ -58,7 +58,6 @@ EN = {
     "guide_copies_twice": "2 a participant: at the start, at the end",
     "guide_until": "{{ scene.duration }}, until {{ scene.end }}",
     "guide_shown": "{{ 'slides' if '–' in slides or ',' in slides else 'slide' }}",
-    "guide_aim": "Aim: ",
     "guide_say": "Say",
     "guide_ask": "Ask",
     "guide_read": "Read aloud",
@@ -124,9 +123,7 @@ EN = {
         "moment.check.answer }}."
     ),
     "guide_recap": "Key takeaways",
-    "guide_recap_how": (
-        "Have the group say the ideas before you show them; each keeps one for their own work."
-    ),
+    "guide_recap_how": "Have the ideas said before you show them; each keeps one.",
     "guide_next_section": "A last question on this part? We go on to “{{ scene.following.title }}”.",
     "guide_next_break": "A last question on this part? We meet again right after the break.",
     "guide_next_lunch": "A last question on this part? We meet again after lunch.",

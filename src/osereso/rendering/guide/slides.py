@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _RECAPS = (Role.RECAP, Role.FACING)
 _QUICK = (Role.QUESTION, Role.ANSWER)
+_NO_TOPIC = (Role.ACTIVITY, *_RECAPS, *_QUICK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,11 @@ class Shelf:
 
     def of_topic(self, section: CourseSection, topic: Topic) -> list[Numbered]:
         """The slides that show a topic, where its section tells it: their notes hold its question."""
-        return [one for one in self._taught(section) if topic.question in _noted(one)]
+        return [
+            one
+            for one in self._taught(section)
+            if one.slide.role not in _NO_TOPIC and topic.question in _noted(one)
+        ]
 
     def of_activity(self, section: CourseSection) -> list[Numbered]:
         """The slides of the section's activity."""
