@@ -22,7 +22,10 @@ _FR = {
     "schedule_method_welcome": "Tour de table, échanges",
     "schedule_method_recall": "Rappel de mémoire, en binôme",
     "schedule_method_positioning": "Quiz individuel de {{ stage.quiz_size }} questions",
-    "schedule_method_quiz": "Quiz individuel de {{ stage.quiz_size }} questions, correction en groupe",
+    "schedule_method_quiz": (
+        "Questionnaire de satisfaction, quiz individuel de {{ stage.quiz_size }} questions, "
+        "correction en groupe"
+    ),
     "schedule_method_section": "Apports tirés de l’interview, échanges avec le groupe, question éclair",
     "schedule_method_break": "–",
     "schedule_method_lunch": "–",
@@ -34,7 +37,7 @@ _FR = {
     "schedule_proof_section": "Réponses orales, production de l’activité",
     "schedule_proof_break": "–",
     "schedule_proof_lunch": "–",
-    "schedule_proof_closing": "Plan d’action rempli, questionnaire de satisfaction",
+    "schedule_proof_closing": "Plan d’action rempli",
     "schedule_means": "Moyens",
     "schedule_means_1": "Diaporama, et un livret par participant",
     "schedule_means_2": "Quiz sur papier ou en ligne, corrigé pour le formateur",
@@ -160,7 +163,9 @@ _EN = {
     "schedule_method_welcome": "Round of introductions, discussion",
     "schedule_method_recall": "Recall from memory, in pairs",
     "schedule_method_positioning": "Individual quiz of {{ stage.quiz_size }} questions",
-    "schedule_method_quiz": "Individual quiz of {{ stage.quiz_size }} questions, corrected with the group",
+    "schedule_method_quiz": (
+        "Satisfaction form, individual quiz of {{ stage.quiz_size }} questions, corrected with the group"
+    ),
     "schedule_method_section": "Input from the interview, discussion with the group, quick question",
     "schedule_method_break": "–",
     "schedule_method_lunch": "–",
@@ -172,7 +177,7 @@ _EN = {
     "schedule_proof_section": "Spoken answers, what the activity produces",
     "schedule_proof_break": "–",
     "schedule_proof_lunch": "–",
-    "schedule_proof_closing": "Action plan filled in, satisfaction form",
+    "schedule_proof_closing": "Action plan filled in",
     "schedule_means": "Means",
     "schedule_means_1": "Slides, and one booklet a participant",
     "schedule_means_2": "Quiz on paper or online, answer key for the trainer",
