@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-ALL = ("deck.pptx", "deck.md.j2", "handout.docx", "quiz.docx", "quiz-key.docx", "schedule.docx")
+ALL = (
+    *("deck.pptx", "deck.md.j2", "handout.docx", "quiz.docx", "quiz-key.docx", "schedule.docx"),
+    *("programme.docx", "satisfaction.docx", "attendance.docx", "certificate.docx"),
+)
 
 
 def make(place: Path, name: str, toml: str = "", files: tuple[str, ...] = ()) -> Path:
