@@ -26,7 +26,8 @@ _FR = {
         "Quiz individuel de {{ stage.quiz_size }} question{% if stage.quiz_size > 1 %}s{% endif %}"
     ),
     "schedule_method_quiz": (
-        "Quiz individuel de {{ stage.quiz_size }} question{% if stage.quiz_size > 1 %}s{% endif %}, "
+        "Questionnaire de satisfaction, quiz individuel de {{ stage.quiz_size }} "
+        "question{% if stage.quiz_size > 1 %}s{% endif %}, "
         "correction en groupe"
     ),
     "schedule_method_section": "Apports tirés de l’interview, échanges avec le groupe, question éclair",
@@ -40,7 +41,7 @@ _FR = {
     "schedule_proof_section": "Réponses orales, production de l’activité",
     "schedule_proof_break": "–",
     "schedule_proof_lunch": "–",
-    "schedule_proof_closing": "Plan d’action rempli, questionnaire de satisfaction",
+    "schedule_proof_closing": "Plan d’action rempli",
     "schedule_means": "Moyens",
     "schedule_means_1": "Diaporama, et un livret par participant",
     "schedule_means_2": "Quiz sur papier ou en ligne, corrigé pour le formateur",
@@ -203,8 +204,8 @@ _EN = {
         "Individual quiz of {{ stage.quiz_size }} question{% if stage.quiz_size > 1 %}s{% endif %}"
     ),
     "schedule_method_quiz": (
-        "Individual quiz of {{ stage.quiz_size }} question{% if stage.quiz_size > 1 %}s{% endif %}, "
-        "corrected with the group"
+        "Satisfaction form, individual quiz of {{ stage.quiz_size }} "
+        "question{% if stage.quiz_size > 1 %}s{% endif %}, corrected with the group"
     ),
     "schedule_method_section": "Input from the interview, discussion with the group, quick question",
     "schedule_method_break": "–",
@@ -217,7 +218,7 @@ _EN = {
     "schedule_proof_section": "Spoken answers, what the activity produces",
     "schedule_proof_break": "–",
     "schedule_proof_lunch": "–",
-    "schedule_proof_closing": "Action plan filled in, satisfaction form",
+    "schedule_proof_closing": "Action plan filled in",
     "schedule_means": "Means",
     "schedule_means_1": "Slides, and one booklet a participant",
     "schedule_means_2": "Quiz on paper or online, answer key for the trainer",

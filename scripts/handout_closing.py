@@ -87,11 +87,12 @@ def _memo(words: Words) -> str:
     mark = p("TexteTableau", _TICK, settings=CENTRED)
     title = row(
         cell(
-            sum(_MEMO),
+            _MEMO[0],
             p("Balise", "{{p part.accent }}"),
             p("TexteTableau", run("{{ part.title }}", f"{BOLD}{ACCENT}"), settings=KEEP_NEXT),
-            settings=f'<w:gridSpan w:val="3"/>{SAND}',
-        )
+            settings=SAND,
+        ),
+        *(cell(width, p("TexteTableau", settings=KEEP_NEXT), settings=SAND) for width in _MEMO[1:]),
     )
     idea = row(
         cell(_MEMO[0], p("TexteTableau", "{{ point }}"), settings=MIDDLE),
