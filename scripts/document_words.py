@@ -111,7 +111,7 @@ _FR = {
     ),
     "case_source": (
         "{% if case.reference %}"
-        "\n— {{ case.attribution }} ({{ case.reference }}, partie « {{ case.part }} »){% endif %}"
+        "\n— {{ case.attribution }} ({{ case.reference }}, partie « {{ case.part }} »){% endif %}"
     ),
     "case_work": "Votre analyse",
     "case_question": "Questions",
@@ -288,7 +288,7 @@ _EN = {
     ),
     "case_source": (
         "{% if case.reference %}"
-        "\n— {{ case.attribution }} ({{ case.reference }}, part “{{ case.part }}”){% endif %}"
+        "\n— {{ case.attribution }} ({{ case.reference }}, part “{{ case.part }}”){% endif %}"
     ),
     "case_work": "Your analysis",
     "case_question": "Questions",

@@ -63,7 +63,7 @@ def scene(words: Words) -> list[str]:
 
 def boxed(style: str, slot: str, label: str, *content: str) -> str:
     """A paragraph in the colour of what it is for: said, asked, read aloud or brought out."""
-    return p(style, run(f"{label}  ", f"{BOLD}{ink(slot)}"), *content, settings=_frame(slot))
+    return p(style, run(f"{label} · ", f"{BOLD}{ink(slot)}"), *content, settings=_frame(slot))
 
 
 def _frame(slot: str, hanging: int = 0, after: int = 2) -> str:

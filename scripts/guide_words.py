@@ -111,7 +111,7 @@ _FR = {
     ),
     "guide_recall_after": "Ne corrigez pas tout de suite : laissez le groupe compléter.",
     "guide_open_say": (
-        "À la fin de cette partie, vous saurez {{ scene.objective[:1]|lower }}{{ scene.objective[1:] }}."
+        "À la fin de cette partie, chacun saura {{ scene.objective[:1]|lower }}{{ scene.objective[1:] }}."
     ),
     "guide_open_ask": "Que savez-vous déjà de ce sujet ? D’où le tenez-vous ?",
     "guide_open": "Ouvrir la séquence",

@@ -61,7 +61,7 @@ def satisfaction(words: Words) -> str:
                 run(words["satisfaction_recommend"], BOLD),
                 "   ",
                 _TICK,
-                f"\u00a0{words['satisfaction_yes']}   ",
+                f"\u00a0{words["satisfaction_yes"]}\t",
                 _TICK,
                 f"\u00a0{words['satisfaction_no']}",
                 settings=gap(10, 0, 108),

@@ -38,7 +38,7 @@ _FR = {
     "programme_audience": "Public visé",
     "programme_prerequisites": "Prérequis",
     "programme_objectives": "Objectifs",
-    "programme_able": "À l’issue de la formation, vous serez capable de :",
+    "programme_able": "À l’issue de la formation, le participant sera capable de :",
     "programme_contents": "Contenu",
     "programme_studied": (
         "Chaque séquence étudie un passage {% if interviews > 1 %}des interviews{% else %}de l’interview"
@@ -172,7 +172,7 @@ _EN = {
     "programme_audience": "Who it is for",
     "programme_prerequisites": "Prerequisites",
     "programme_objectives": "Objectives",
-    "programme_able": "At the end of the course, you will be able to:",
+    "programme_able": "At the end of the course, participants will be able to:",
     "programme_contents": "Contents",
     "programme_studied": (
         "Each section studies a passage of the interview{% if interviews > 1 %}s{% endif %}, then puts it "

@@ -41,6 +41,12 @@ KITS = (
 FALSE_ALARMS = {
     ("esp_insécables_multiples", "1\u00a0\u00a0\u00a02"): "figures to draw a ring around stand apart",
     ("OSERESO", "OSERESO"): "the house's name",
+    ("docx", ".docx"): "the name of a file",
+    ("pptx", ".pptx"): "the name of a file",
+    ("deroule", "deroule.docx"): "the name of a file",
+    ("num_grand_nombre_soudé", "44000 Nantes"): "the postcode of the sample session",
+    ("num_grand_nombre_soudé", "SIRET"): "the registration of the sample session",
+    ("typo_points_suspension_après_espace", "Fait à …"): "a dotted line to write on",
     ("intra-entreprise", "Formation intra-entreprise"): "the trade's word for a course for one client",
 }
 _SHORTEST = 3  # words that make a passage of the interview
