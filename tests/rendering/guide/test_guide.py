@@ -1,4 +1,4 @@
-"""The trainer's guide: every step, idea and activity with its hour, in a file that others' checkers accept."""
+"""The trainer's guide: every step, idea and activity with its hour, in a file that checkers accept."""
 
 from __future__ import annotations
 
