@@ -1,4 +1,4 @@
-"""Make the Word templates of ``templates/default``: handout, quiz, key, schedule and guide.
+"""Make the Word templates of ``templates/default``, in French and in English.
 
 Run it after changing it: ``python scripts/build_document_templates.py``. The files it writes are ordinary
 Word documents that a trainer opens and edits; the words stand in them, the tags bring the rest.
@@ -15,8 +15,10 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
 from document_words import WORDS  # noqa: E402
 from guide_body import guide  # noqa: E402
 from handout_body import handout  # noqa: E402
+from programme_body import programme  # noqa: E402
 from quiz_bodies import quiz, quiz_key  # noqa: E402
 from schedule_body import schedule  # noqa: E402
+from session_bodies import attendance, certificate, satisfaction  # noqa: E402
 from word_bricks import DECLARATION, R, W, field, p, run  # noqa: E402
 from word_package import package  # noqa: E402
 
@@ -35,12 +37,16 @@ _BODIES = {
     "quiz": quiz,
     "quiz-key": quiz_key,
     "schedule": schedule,
+    "programme": programme,
+    "satisfaction": satisfaction,
+    "attendance": attendance,
+    "certificate": certificate,
     "trainer-guide": guide,
 }
 
 
 def main() -> None:
-    """Write a template of each kind in French, and one in English."""
+    """Write a template a document and a language."""
     for language, words in WORDS.items():
         suffix = "" if language == "fr" else f".{language}"
         for name, body in _BODIES.items():

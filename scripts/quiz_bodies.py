@@ -27,7 +27,7 @@ from word_bricks import (
 
 Words = dict[str, str]
 _ACCENT = ink("accent1")
-_NO_RULE = '<w:pBdr><w:bottom w:val="nil"/></w:pBdr>'
+NO_RULE = '<w:pBdr><w:bottom w:val="nil"/></w:pBdr>'
 _BOX = run("☐", fonts("Segoe UI Symbol", theme=False))  # a sign that Calibri lacks
 _KINDS = ("single-choice", "multiple-choice", "true-false", "matching", "cloze", "short-answer")
 _MATCH = (4000, 1185, 4000)
@@ -50,7 +50,7 @@ def quiz(words: Words) -> str:
             _to_fill_in(words),
             loop(
                 "item in items",
-                p("Heading1", run(words["item"], size(15)), kind, settings=f"{_NO_RULE}{gap(11, 2)}"),
+                p("Heading1", run(words["item"], size(15)), kind, settings=f"{NO_RULE}{gap(11, 2)}"),
                 only_if("item.rows", _matching(words), otherwise=question),
             ),
         )

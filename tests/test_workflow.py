@@ -9,6 +9,8 @@ import pytest
 
 from osereso import mapping, modulefile, workflow
 from osereso.errors import InputError
+from osereso.model.session import Participant
+from osereso.rendering.leaks import find_leaks
 from osereso.workspace import Workspace
 from tests.samples import CLIENT_NAME, ROOT, sample_module, sample_session_inter, sample_session_intra
 
@@ -34,7 +36,7 @@ def test_only_the_groups_asked_for_are_made() -> None:
 
 
 def test_the_groups_are_known_in_order() -> None:
-    assert workflow.groups() == ("deck", "handout", "schedule", "guide", "quiz")
+    assert workflow.groups() == ("deck", "handout", "schedule", "guide", "programme", "session", "quiz")
 
 
 def test_several_interviews_make_one_module_with_every_point_attributed() -> None:
@@ -110,3 +112,27 @@ def test_the_workspaces_own_list_of_words_that_age_counts(tmp_path: Path) -> Non
     )
     [problem] = workflow.dated_content(sample_module(), Workspace(tmp_path))
     assert "se dit autrement" in str(problem.what)
+
+
+def test_what_a_programme_lacks_is_told_only_where_one_is_made() -> None:
+    for only, told in (("programme", 1), ("quiz", 0)):
+        kit = workflow.build_kit(sample_module(), sample_session_inter(), WORKSPACE, only=frozenset({only}))
+        assert [problem.code for problem in kit.problems].count("programme-incomplete") == told
+
+
+def test_a_public_session_names_the_companies_that_send_somebody_where_they_sign_and_nowhere_else() -> None:
+    known = frozenset({"Atelier du Port"})
+    session = replace(sample_session_inter(), participants=(Participant("Ada Morel", "Atelier du Port"),))
+    kit = workflow.build_kit(sample_module(), session, WORKSPACE, clients=known)
+    naming = {leak.path for leak in find_leaks(kit.artifacts, known)}
+    assert naming == {"session/emargement.docx", "session/certificat.docx"}
+    elsewhere = replace(session, trainer="Ada, de l’Atelier du Port")
+    with pytest.raises(InputError, match="Atelier du Port"):
+        workflow.build_kit(sample_module(), elsewhere, WORKSPACE, clients=known)
+
+
+def test_a_clients_session_names_no_other_client_among_those_who_attend() -> None:
+    session = replace(sample_session_intra(), participants=(Participant("Ada Morel", "Atelier du Port"),))
+    with pytest.raises(InputError, match="Atelier du Port"):
+        workflow.build_kit(sample_module(), session, WORKSPACE, clients=frozenset({"Atelier du Port"}))
+    assert workflow.build_kit(sample_module(), session, WORKSPACE).artifacts

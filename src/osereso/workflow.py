@@ -19,7 +19,7 @@ from osereso.reading.source import SourceFile, open_source
 from osereso.reading.structured import yaml_holds
 from osereso.reading.yaml_kinds import Holds, refuse_other_kinds
 from osereso.rendering.leaks import find_leaks
-from osereso.rendering.table import RENDERINGS, render_all
+from osereso.rendering.table import NAMING, RENDERINGS, render_all
 from osereso.text import fold, slug
 from osereso.written import read_text
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from osereso.model.course import TailoredCourse
     from osereso.model.interview import Exchange, Interview
     from osereso.model.kit import Artifact
     from osereso.model.session import Session
@@ -159,18 +160,37 @@ def build_kit(
         artifacts=artifacts,
         ledger=keep_ledger(module, course, quiz, shown),
         sources=sources_of(course, quiz),
-        problems=(*odd, *tailored, *quizzed, *themed),
+        problems=(*odd, *tailored, *quizzed, *themed, *_gaps(course, shown)),
     )
 
 
 def _refuse_leaks(artifacts: tuple[Artifact, ...], session: Session, clients: frozenset[str]) -> None:
-    """Another client's name in a kit fails the build: files must not be handed out by mistake."""
+    """Another client's name in a kit fails the build: files must not be handed out by mistake.
+
+    In a public session, where several companies meet, one that sends somebody is named beside them.
+    """
     own = fold(session.client.name) if session.client else ""
-    for leak in find_leaks(artifacts, sorted(name for name in clients if fold(name) not in own)):
+    others = sorted(name for name in clients if fold(name) not in own)
+    sending = () if session.intra else tuple(fold(one.company) for one in session.participants)
+    strangers = [name for name in others if not any(fold(name) in company for company in sending)]
+    leaks = (
+        *find_leaks((one for one in artifacts if one.kind not in NAMING), others),
+        *find_leaks((one for one in artifacts if one.kind in NAMING), strangers),
+    )
+    for leak in leaks:
         raise InputError(
             msg("The name of another client, {name}, would stand in {path}.", name=leak.name, path=leak.path),
             remedy=msg("Take it out of the module, the session or the template ({part}).", part=leak.part),
         )
+
+
+def _gaps(course: TailoredCourse, shown: frozenset[str]) -> tuple[Problem, ...]:
+    """What the programme, where it is made, leaves to be completed."""
+    if "programme" not in shown:
+        return ()
+    from osereso.rendering import programme  # noqa: PLC0415 - what writes Word files, only where it did
+
+    return programme.gaps(course.session)
 
 
 def dense_slides(module: TrainingModule, session: Session, workspace: Workspace) -> tuple[Problem, ...]:

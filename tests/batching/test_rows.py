@@ -6,7 +6,7 @@ import pytest
 
 from osereso.batching import read_plan
 from osereso.errors import InputError
-from osereso.model.session import SessionKind
+from osereso.model.session import Participant, SessionKind, Terms
 
 
 @pytest.fixture
@@ -56,6 +56,37 @@ def test_another_client_brings_nothing_of_the_files_client(plan):
     ((row,), _) = plan("module;session;client\nm.module.yaml;intra.yaml;Globex\n")
     assert row.session.client
     assert (row.session.client.name, row.session.client.sector) == ("Globex", "")
+
+
+AGREED = (
+    "kind: intra\nclient: {name: Acmé}\nprice: 1 900 €\naudience: Les équipes d’Acmé\nparticipants: [Ada]\n"
+    "accessibility: Inès Morel\norganiser_details: 3 rue du Port\n"
+)
+
+
+@pytest.mark.parametrize(("kind", "client"), [("inter", ""), ("", "Globex")])
+def test_what_was_agreed_with_a_client_stays_with_it(plan, tmp_path, kind, client):
+    (tmp_path / "agreed.yaml").write_text(AGREED, encoding="utf-8")
+    rows, _ = plan(
+        "module;session;kind;client;place\n"
+        f"m.module.yaml;agreed.yaml;{kind};{client};Brest\nm.module.yaml;agreed.yaml;;;Brest\n"
+    )
+    other, own = (row.session for row in rows)
+    assert other.participants == ()
+    assert other.terms == Terms(accessibility="Inès Morel", organiser_details=("3 rue du Port",))
+    assert own.participants == (Participant("Ada"),)
+    assert own.terms.price == "1 900 €"
+
+
+def test_a_row_names_participants_and_its_own_price(plan, tmp_path):
+    (tmp_path / "agreed.yaml").write_text(AGREED, encoding="utf-8")
+    ((row,), problems) = plan(
+        "module;session;participants;tarif;effectif\nm.module.yaml;agreed.yaml;Ada | Bob;2 100 €;6 à 8\n"
+    )
+    assert problems == ()
+    assert row.session.participants == (Participant("Ada"), Participant("Bob"))
+    assert (row.session.terms.price, row.session.terms.capacity) == ("2 100 €", "6 à 8")
+    assert row.session.terms.audience == "Les équipes d’Acmé"
 
 
 def test_naming_a_client_makes_a_session_intra(plan):

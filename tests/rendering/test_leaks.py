@@ -33,6 +33,24 @@ def test_a_name_is_found_wherever_it_hides(part: str, xml: str) -> None:
     assert (leak.path, leak.part) == ("diaporama.pptx", part)
 
 
+@pytest.mark.parametrize(
+    ("part", "xml"),
+    [
+        (
+            "word/document.xml",
+            "<w:p><w:t>Ada</w:t></w:p><w:p><w:t>Acmé</w:t></w:p><w:p><w:t>Jonas</w:t></w:p>",
+        ),
+        ("word/document.xml", "<w:r><w:t>Chez</w:t><w:br/><w:t>Acmé</w:t><w:tab/><w:t>demain</w:t></w:r>"),
+        (
+            "ppt/slides/slide1.xml",
+            "<a:r><a:t>Chez</a:t></a:r><a:br/><a:r><a:t>Acmé</a:t></a:r></a:p><a:p><a:r><a:t>x",
+        ),
+    ],
+)
+def test_a_name_alone_in_its_paragraph_or_line_is_found_between_its_neighbours(part: str, xml: str) -> None:
+    assert [leak.part for leak in find_leaks([office(part, xml)], ["Acmé"])] == [part]
+
+
 def test_a_word_that_only_begins_alike_is_no_leak() -> None:
     artifact = office("ppt/slides/slide1.xml", "<a:t>un acmétropolitain</a:t>")
     assert find_leaks([artifact], ["Acmé"]) == ()

@@ -9,6 +9,7 @@ import pytest
 from osereso.errors import InputError
 from osereso.model.course import TailoredCourse
 from osereso.model.module import Point, TrainingModule
+from osereso.model.session import Participant, Terms
 from osereso.model.source import Source, Span
 from osereso.tailoring import load_activities, tailor
 from tests.samples import CLIENT_NAME, ROOT, lent, sample_course, sample_module, sample_session_inter
@@ -111,3 +112,19 @@ def _moved(module: TrainingModule, exchange_id: str, section: str) -> TrainingMo
         module,
         exchanges=tuple(replace(e, section=section) if e.id == exchange_id else e for e in module.exchanges),
     )
+
+
+def test_the_sessions_own_texts_are_set_as_documents_print_them() -> None:
+    terms = Terms(price="490 € HT : repas compris", version="2026-11-03", organiser_details=("L'atelier",))
+    session = replace(
+        sample_session_inter(),
+        dates=("2027-01-12",),
+        terms=terms,
+        participants=(Participant("Ada  Morel", "L'Atelier"),),
+    )
+    course, _ = tailor(sample_module(), session, BANK)
+    assert course.session.dates == ("mardi 12 janvier 2027",)
+    assert course.session.terms.price == "490\u00a0€ HT\u00a0: repas compris"
+    assert course.session.terms.version == "mardi 3 novembre 2026"
+    assert course.session.terms.organiser_details == ("L’atelier",)
+    assert course.session.participants == (Participant("Ada Morel", "L’Atelier"),)

@@ -3,12 +3,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from osereso.errors import InputError
-from osereso.model.session import Session, SessionKind
-from osereso.tailoring.sessionfile import load_session, parse_duration
+from osereso.model.session import Participant, Session, SessionKind, Terms
+from osereso.tailoring.sessionfile import load_session
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,42 +60,46 @@ def test_an_intra_session_is_read_whole(tmp_path: Path) -> None:
     assert (session.start, session.duration, session.organiser) == ("09:30", 210, "OSERESO")
 
 
+def test_the_terms_of_a_session_and_who_attends_are_read(tmp_path: Path) -> None:
+    text = """audience: Vendeurs
+prerequisites: aucun
+price: 490 € HT
+capacity: 6 à 12
+access: Inscription dix jours avant
+accessibility: Inès Morel, 02 00 00 00 00
+organiser_details: [3 rue du Port, SIRET 000]
+version: 2026-11-03
+participants:
+  - Ada Morel
+  - name: Jonas Petit
+    company: Atelier du Port
+"""
+    session, problems = load(tmp_path, text)
+    assert problems == ()
+    assert session.terms == Terms(
+        audience="Vendeurs",
+        prerequisites="aucun",
+        price="490 € HT",
+        capacity="6 à 12",
+        access="Inscription dix jours avant",
+        accessibility="Inès Morel, 02 00 00 00 00",
+        organiser_details=("3 rue du Port", "SIRET 000"),
+        version="2026-11-03",
+    )
+    assert session.participants == (Participant("Ada Morel"), Participant("Jonas Petit", "Atelier du Port"))
+
+
 def test_an_empty_key_counts_as_not_written(tmp_path: Path) -> None:
     assert load(tmp_path, "kind: inter\nplace:\nstart:\ndates:\n") == (Session(), ())
 
 
-def test_one_date_needs_no_list(tmp_path: Path) -> None:
+def test_one_thing_needs_no_list(tmp_path: Path) -> None:
     assert load(tmp_path, "kind: inter\ndates: 3 mai 2027\n")[0].dates == ("3 mai 2027",)
-
-
-@pytest.mark.parametrize(
-    ("text", "minutes"),
-    [
-        ("3 h 30", 210),
-        ("3h30", 210),
-        ("3\u00a0h\u00a030", 210),
-        ("7 h", 420),
-        ("7 heures", 420),
-        ("1 heure", 60),
-        ("210 min", 210),
-        ("210 minutes", 210),
-        ("210", 210),
-        ("2 h 5", 125),
-        ("3 h 75", None),
-        ("une matinée", None),
-        ("-30", None),
-        ("", None),
-    ],
-)
-def test_durations_are_read_as_people_write_them(text: str, minutes: int | None) -> None:
-    assert parse_duration(text) == minutes
-
-
-@settings(max_examples=60)
-@given(st.text(max_size=12))
-def test_no_text_breaks_the_reading_of_a_duration(text: str) -> None:
-    minutes = parse_duration(text)
-    assert minutes is None or minutes >= 0
+    session, _ = load(tmp_path, "participants: Ada Morel\norganiser_details: 3 rue du Port\n")
+    assert (session.participants, session.terms.organiser_details) == (
+        (Participant("Ada Morel"),),
+        ("3 rue du Port",),
+    )
 
 
 @pytest.mark.parametrize(
@@ -127,6 +129,8 @@ def test_a_client_alone_makes_the_session_intra(tmp_path: Path) -> None:
         ("duration: 5 min\n", "cannot be planned", 1),
         ("start: 25 h\n", "not a time", 1),
         ("client:\n  name: A\n  cases: un seul\n", "“cases” must be a list", 3),
+        ("place: a\nparticipants:\n  - company: A\n", "“name” is missing", 3),
+        ("place: a\nparticipants:\n  - Ada\n  - ''\n", "“name” must be a text", 4),
         ("- kind: inter\n", "keys and values", 1),
         ("a: [\n", "understood as YAML", 2),
     ],

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from osereso.errors import UsageError
-from osereso.tailoring.timetable import Share, timetable
+from osereso.tailoring.timetable import Share, half_days, timetable
 
 
 def shares(*weights: int) -> list[Share]:
@@ -42,6 +42,45 @@ def test_a_day_has_lunch_and_a_break_in_each_half() -> None:
     assert (
         next(step.start for step in steps if step.title == "What we remember so far") == "13\u00a0h\u00a030"
     )
+
+
+@pytest.mark.parametrize(
+    ("duration", "start", "told"),
+    [
+        (210, "09:00", [(1, "morning", "9 h", "12 h 30")]),
+        (210, "13:30", [(1, "afternoon", "13 h 30", "17 h")]),
+        (420, "09:00", [(1, "morning", "9 h", "12 h 30"), (1, "afternoon", "13 h 30", "17 h")]),
+        (
+            840,
+            "08:30",
+            [
+                (1, "morning", "8 h 30", "12 h"),
+                (1, "afternoon", "13 h", "16 h 30"),
+                (2, "morning", "8 h 30", "12 h"),
+                (2, "afternoon", "13 h", "16 h 30"),
+            ],
+        ),
+        (120, "18:30", [(1, "evening", "18 h 30", "20 h 30")]),
+    ],
+)
+def test_lunch_and_night_part_a_session_into_half_days(
+    duration: int, start: str, told: list[tuple[int, str, str, str]]
+) -> None:
+    found = half_days(duration, start)
+    assert [(one.day, one.part, one.start, one.end) for one in found] == [
+        (day, part, begins.replace(" ", "\u00a0"), ends.replace(" ", "\u00a0"))
+        for day, part, begins, ends in told
+    ]
+
+
+@given(st.integers(120, 2400))
+def test_half_days_begin_and_end_as_the_timetable_does(duration: int) -> None:
+    steps = timetable(shares(1), duration, "09:00", str)
+    told = half_days(duration, "09:00")
+    assert told[0].start == steps[0].start
+    assert [one.end for one in told[:-1:2]] == [step.start for step in steps if step.kind == "lunch"]
+    opened = [place for place, step in enumerate(steps) if step.kind == "welcome"]
+    assert [one.start for one in told] == [steps[place].start for place in opened]
 
 
 def test_a_section_that_more_questions_serve_gets_more_time() -> None:

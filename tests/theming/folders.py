@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ALL = (
-    *("deck.pptx", "deck.md.j2"),
-    *("handout.docx", "quiz.docx", "quiz-key.docx", "schedule.docx", "trainer-guide.docx"),
+    *("deck.pptx", "deck.md.j2", "handout.docx", "quiz.docx", "quiz-key.docx", "schedule.docx"),
+    *("programme.docx", "satisfaction.docx", "attendance.docx", "certificate.docx", "trainer-guide.docx"),
 )
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from osereso.errors import InputError
 from osereso.model.session import Client
-from osereso.theming import load_theme
+from osereso.theming import ROLES, load_theme
 from osereso.workspace import Workspace
 from tests.theming.folders import ALL, make
 
@@ -32,6 +32,10 @@ def test_any_file_of_a_folder_replaces_the_bases(templates):
         "quiz-key": "default/quiz-key.docx",
         "schedule": "default/schedule.docx",
         "trainer-guide": "default/trainer-guide.docx",
+        "programme": "default/programme.docx",
+        "satisfaction": "default/satisfaction.docx",
+        "attendance": "default/attendance.docx",
+        "certificate": "default/certificate.docx",
     }
     assert theme.chain == ("acme", "default")
     assert problems == ()
@@ -136,5 +140,5 @@ def test_a_logo_that_cannot_be_used_is_a_problem_and_no_logo(templates, logo):
 
 def test_the_bundled_default_template_has_every_file(tmp_path):
     theme, problems = load_theme("default", Workspace(tmp_path).templates)
-    assert set(theme.files) == {"deck", "outline", "handout", "quiz", "quiz-key", "schedule", "trainer-guide"}
+    assert set(theme.files) == set(ROLES)
     assert problems == ()

@@ -37,8 +37,14 @@ COLUMNS: Mapping[str, str] = {
     **dict.fromkeys(("trainer", "formateur", "formatrice"), "trainer"),
     **dict.fromkeys(("organiser", "organisme"), "organiser"),
     **dict.fromkeys(("contact",), "contact"),
+    **dict.fromkeys(("participants", "participant", "stagiaires"), "participants"),
+    **dict.fromkeys(("audience", "public"), "audience"),
+    **dict.fromkeys(("price", "tarif", "prix"), "price"),
+    **dict.fromkeys(("capacity", "effectif"), "capacity"),
 }
-_PLAIN = ("dates", "start", "duration", "place", "trainer", "organiser", "contact")
+_PLAIN = ("dates", "start", "duration", "place", "trainer", "organiser", "contact", "participants")
+_TERMS = ("audience", "price", "capacity")
+_LISTS = ("dates", "participants")  # several in one cell, cut by bars
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +124,22 @@ def _session(said: Mapping[str, str], path: Path) -> tuple[Session, tuple[Proble
         base, seen = load_session(_beside(wish, path))
     kind = said.get("kind") or (wish if wish.casefold() in kinds else "")
     own, odd = _own_words(said, path)
+    who = _who(said, kind.casefold(), base)
+    if "client" in who and _name(who["client"]) != _name(
+        base.client
+    ):  # what was agreed with others is theirs
+        base = replace(base, terms=base.organisers_terms, participants=())
     changes: dict[str, Any] = {name: getattr(own, name) for name in _PLAIN if name in said}
-    return replace(base, **changes, **_who(said, kind.casefold(), base)), (*seen, *odd)
+    terms = {name: getattr(own.terms, name) for name in _TERMS if name in said}
+    return replace(base, terms=replace(base.terms, **terms), **changes, **who), (*seen, *odd)
 
 
 def _own_words(said: Mapping[str, str], path: Path) -> tuple[Session, tuple[Problem, ...]]:
     """What a row says of times and people, understood as a session's file would be: JSON is YAML."""
-    words: dict[str, Any] = {name: said[name] for name in _PLAIN if name in said}
-    if "dates" in words:
-        words["dates"] = [date.strip() for date in words["dates"].split("|") if date.strip()]
+    words: dict[str, Any] = {name: said[name] for name in (*_PLAIN, *_TERMS) if name in said}
+    for name in _LISTS:
+        if name in words:
+            words[name] = [one.strip() for one in words[name].split("|") if one.strip()]
     return loads_session(json.dumps(words, ensure_ascii=False), path)
 
 
@@ -153,6 +166,10 @@ def _who(said: Mapping[str, str], kind: str, base: Session) -> dict[str, Any]:
     known = base.client if base.client and fold(base.client.name) == fold(name) else Client(name)
     sector, stakes = said.get("sector", known.sector), said.get("stakes", known.stakes)
     return {"kind": SessionKind.INTRA, "client": replace(known, sector=sector, stakes=stakes)}
+
+
+def _name(client: Client | None) -> str:
+    return fold(client.name) if client else ""
 
 
 def _beside(name: str, plan: Path) -> Path:

@@ -63,7 +63,12 @@ class Wish:
 )
 @click.option("--resume", cls=Option, is_flag=True, help=N_("Skip kits that are complete and up to date."))
 @click.option("--template", cls=Option, metavar=N_("NAME"), help=N_("The template of lines that name none."))
-@click.option("--only", cls=Option, metavar=N_("PARTS"), help=N_("Only these parts among deck,handout,quiz."))
+@click.option(
+    "--only",
+    cls=Option,
+    metavar=N_("PARTS"),
+    help=N_("Only these parts among deck,handout,programme,schedule,session,quiz."),
+)
 @click.option(
     "-o", "--output", cls=Option, metavar=N_("DIR"), type=FILE, help=N_("Where kits go (default: output).")
 )

@@ -33,6 +33,10 @@ KINDS = {
     "deck": N_("slides"),
     "handout": N_("participant handout"),
     "schedule": N_("schedule for the trainer"),
+    "programme": N_("training programme"),
+    "satisfaction": N_("satisfaction form"),
+    "attendance": N_("attendance sheet"),
+    "certificate": N_("certificates of completion"),
     "trainer-guide": N_("trainer’s guide"),
     "quiz": N_("quiz on paper"),
     "quiz-key": N_("answer key"),
@@ -81,7 +85,12 @@ class Wish:
 @click.option(
     "--template", cls=Option, metavar=N_("NAME"), help=N_("A template (see: osereso template list).")
 )
-@click.option("--only", cls=Option, metavar=N_("PARTS"), help=N_("Only these parts among deck,handout,quiz."))
+@click.option(
+    "--only",
+    cls=Option,
+    metavar=N_("PARTS"),
+    help=N_("Only these parts among deck,handout,programme,schedule,session,quiz."),
+)
 @click.option(
     "-o", "--output", cls=Option, metavar=N_("DIR"), type=FILE, help=N_("Where kits go (default: output).")
 )

@@ -47,6 +47,16 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class HalfDay:
+    """A stretch of the timetable between two meals. ``day`` counts from 1; ``start`` is « 9 h 05 »."""
+
+    day: int
+    part: str  # "morning", "afternoon", "evening": when it starts
+    start: str
+    end: str
+
+
+@dataclass(frozen=True, slots=True)
 class Topic:
     """What one exchange brings to one section of the course; an exchange that serves two has two topics.
 
@@ -112,8 +122,9 @@ class TailoredCourse:
     """A module tailored to a session.
 
     ``name`` and ``session_name`` are safe in a path. ``cover`` holds the lines printed under the title
-    (client, dates, place, trainer), ``footer`` the line at the bottom of every page. ``stale`` are the words
-    of the module that have aged since the interview, each a problem whose place is its exchange.
+    (client, dates, place, trainer), ``footer`` the line at the bottom of every page. The texts of ``session``
+    are as documents print them, its dates as people say them. ``stale`` are the words of the module that
+    have aged since the interview, each a problem whose place is its exchange.
     """
 
     name: str
@@ -127,6 +138,7 @@ class TailoredCourse:
     confidentiality: str
     objectives: tuple[Objective, ...]
     steps: tuple[Step, ...]
+    half_days: tuple[HalfDay, ...]
     opening: Activity
     ground_rules: tuple[str, ...]
     sections: tuple[CourseSection, ...]

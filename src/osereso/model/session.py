@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -34,8 +34,33 @@ class Client:
 
 
 @dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody who attends; ``company`` is empty where the session is one company's."""
+
+    name: str
+    company: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a programme says of a session beside its content, in the words of the organiser."""
+
+    audience: str = ""
+    prerequisites: str = ""
+    price: str = ""
+    capacity: str = ""  # « 6 à 12 »
+    access: str = ""  # how to register, and how long before
+    accessibility: str = ""  # whom people with a disability ask
+    organiser_details: tuple[str, ...] = ()  # address, registration: a line each
+    version: str = ""  # the programme's date, as it is printed
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
-    """One delivery of a module. ``duration`` counts minutes, breaks included; ``start`` is « 09:00 »."""
+    """One delivery of a module. ``duration`` counts minutes, breaks included; ``start`` is « 09:00 ».
+
+    ``participants`` stand on the attendance sheet and the certificates, nowhere else.
+    """
 
     kind: SessionKind = SessionKind.INTER
     client: Client | None = None
@@ -46,6 +71,8 @@ class Session:
     trainer: str = ""
     organiser: str = "OSERESO"
     contact: str = ""
+    terms: Terms = Terms()
+    participants: tuple[Participant, ...] = ()
 
     def __post_init__(self) -> None:
         if self.client and self.kind is not SessionKind.INTRA:
@@ -55,3 +82,8 @@ class Session:
     def intra(self) -> bool:
         """Whether the session is made to measure for one client."""
         return self.kind is SessionKind.INTRA
+
+    @property
+    def organisers_terms(self) -> Terms:
+        """The terms that hold whoever the session is for: what was agreed with a client is not in them."""
+        return replace(self.terms, audience="", prerequisites="", price="", capacity="", version="")

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from osereso.model.kit import Artifact
 
 _PICTURES = (".png", ".jpeg", ".jpg", ".gif")
+# from the end of a text to the next one of the same paragraph, on the same line
+_RUNS = re.compile(
+    r"</(?:a|w):(?:t|r)>(?:<(?!/(?:a|w):p>|(?:a|w):br\b|w:tab\b|w:cr\b)[^>]*>)*?<(?:a|w):t(?: [^>]*)?>"
+)
 _SHORTEST = 3  # letters; a shorter name would be found everywhere
 
 
@@ -65,5 +69,5 @@ def _parts(artifact: Artifact) -> dict[str, bytes]:
 def _readable(xml: str) -> str:
     """The text of a part and its attributes; a name cut into several runs is one text again."""
     attributes = " ".join(re.findall(r"\"([^\"<>]*)\"", xml))
-    joined = re.sub(r"</(?:a|w):(?:t|r)>(?:<[^>]*>)*?<(?:a|w):t(?: [^>]*)?>", "", xml)
+    joined = _RUNS.sub("", xml)
     return html.unescape(f"{attributes} {re.sub(r'<[^>]*>', ' ', joined)}")

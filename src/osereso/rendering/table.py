@@ -43,11 +43,19 @@ RENDERINGS: tuple[Rendering, ...] = (
     Rendering("handout", "livret.docx", "handout", "osereso.rendering.handout"),
     Rendering("schedule", "deroule.docx", "schedule", "osereso.rendering.schedule"),
     Rendering("trainer-guide", "guide-formateur.docx", "guide", "osereso.rendering.guide"),
+    Rendering("programme", "programme.docx", "programme", "osereso.rendering.programme"),
+    Rendering(
+        "satisfaction", "session/satisfaction.docx", "session", "osereso.rendering.session.satisfaction"
+    ),
+    Rendering("attendance", "session/emargement.docx", "session", "osereso.rendering.session.attendance"),
+    Rendering("certificate", "session/certificat.docx", "session", "osereso.rendering.session.certificate"),
     Rendering("quiz", "quiz/quiz.docx", "quiz", "osereso.rendering.quiz.word_quiz"),
     Rendering("quiz-key", "quiz/corrige.docx", "quiz", "osereso.rendering.quiz.word_key"),
     Rendering("quiz-gift", "quiz/quiz.gift", "quiz", "osereso.rendering.quiz.gift"),
     Rendering("quiz-moodle-xml", "quiz/quiz-moodle.xml", "quiz", "osereso.rendering.quiz.moodle_xml"),
 )
+# what names those who attend, with their companies
+NAMING = frozenset({"attendance", "certificate"})
 
 
 def render_all(

@@ -9,8 +9,9 @@ from osereso.messages import msg
 from osereso.model.course import CourseSection, Objective, TailoredCourse
 from osereso.model.taxonomy import HORS_SUJET
 from osereso.problems import Problem, Severity
+from osereso.tailoring.sessionterms import set_session
 from osereso.tailoring.sharing import shared
-from osereso.tailoring.timetable import Share, timetable
+from osereso.tailoring.timetable import Share, half_days, timetable
 from osereso.tailoring.topics import topic_of
 from osereso.tailoring.wording import Wording
 from osereso.text import distinct_slug, slug
@@ -91,12 +92,13 @@ class _Tailor:
             title=self.set(self.module.title),
             subtitle=self._subtitle(),
             language=language,
-            session=self.session,
+            session=set_session(self.session, self.words),
             cover=self._cover(),
             footer=self._footer(),
             confidentiality=self._confidentiality(),
             objectives=tuple(section.objective for section in sections),
             steps=steps,
+            half_days=half_days(self.session.duration, self.session.start),
             opening=self.bank.activity(kind, "opening", steps[0].minutes, self.facts, language),
             ground_rules=self.bank.rules(kind, self.facts, language),
             sections=sections,

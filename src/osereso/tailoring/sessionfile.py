@@ -14,22 +14,25 @@ place: Angers
 start: 9 h 30
 duration: 3 h 30
 trainer: Maëlle Kerviel
+participants: [Ada Morel, {name: Jonas Petit, company: Atelier du Port}]
+price: 1 900 € HT pour le groupe
+
+Every key but ``kind`` and the client's name may be left out; docs/session.md lists them all.
 """
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, NoReturn
-
-from pydantic import Field, model_validator
 
 from osereso.errors import InputError
 from osereso.messages import Message, msg
-from osereso.model.session import Client, Session, SessionKind
+from osereso.model.session import Client, Participant, Session, SessionKind, Terms
 from osereso.model.theme import LOGO_SUFFIXES, SLOTS, hex_digits
 from osereso.problems import Problem, Severity
-from osereso.shape import Shape, fill, meant
+from osereso.shape import fill, meant
+from osereso.tailoring.sessionshape import SessionShape
+from osereso.tailoring.times import parse_clock, parse_duration
 from osereso.text import clean
 from osereso.written import read_text
 from osereso.yamlfile import load_written
@@ -40,45 +43,6 @@ if TYPE_CHECKING:
 
 LARGEST = 1_000_000  # bytes
 SHORTEST, LONGEST = 30, 5 * 24 * 60  # minutes
-
-_HOURS = re.compile(r"(\d{1,3})\s?(?:h|heures?)\s?(?:(\d{1,2})\s?(?:m|min|minutes?)?)?$", re.IGNORECASE)
-_MINUTES = re.compile(r"(\d{1,4})\s?(?:m|mn|min|minutes?)?$", re.IGNORECASE)
-_CLOCK = re.compile(r"(\d{1,2})\s?(?:h|:|heures?)\s?(\d{2})?$", re.IGNORECASE)
-
-
-class ClientShape(Shape):
-    """The keys under ``client``."""
-
-    name: str
-    sector: str = ""
-    stakes: str = ""
-    sponsor: str = ""
-    vocabulary: dict[str, str] = Field(default_factory=dict)
-    cases: tuple[str, ...] = ()
-    logo: str = ""
-    colours: dict[str, str] = Field(default_factory=dict)
-    template: str = ""
-
-
-class SessionShape(Shape):
-    """The keys of a session's file; a single date may be written without a list."""
-
-    kind: SessionKind | None = None
-    client: ClientShape | None = None
-    dates: tuple[str, ...] = ()
-    place: str = ""
-    start: str = ""
-    duration: str = ""
-    trainer: str = ""
-    organiser: str = ""
-    contact: str = ""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _one_date(cls, value: object) -> object:
-        if isinstance(value, dict) and isinstance(value.get("dates"), str):
-            return {**value, "dates": (value["dates"],)}
-        return value
 
 
 def load_session(path: Path) -> tuple[Session, tuple[Problem, ...]]:
@@ -133,6 +97,8 @@ class _Loading:
             trainer=self.shape.trainer,
             organiser=self.shape.organiser or self.defaults.organiser,
             contact=self.shape.contact,
+            terms=Terms(**{each.name: getattr(self.shape, each.name) for each in fields(Terms)}),
+            participants=tuple(Participant(one.name, one.company) for one in self.shape.participants),
         )
 
     def _kind(self) -> SessionKind:
@@ -204,11 +170,11 @@ class _Loading:
     def _start(self) -> str:
         if not self.shape.start:
             return self.defaults.start
-        match = _CLOCK.match(_plain(self.shape.start))
-        if match is None or int(match[1]) > 23 or int(match[2] or 0) > 59:
+        start = parse_clock(self.shape.start)
+        if start is None:
             what = msg("“{value}” is not a time of day.", value=self.shape.start)
             self._refuse("start", what, msg("Write it as 9 h 30."))
-        return f"{int(match[1]):02}:{int(match[2] or 0):02}"
+        return start
 
     def _duration(self) -> int:
         if not self.shape.duration:
@@ -232,17 +198,3 @@ class _Loading:
                 code, what, remedy, Severity.WARNING, str(self.path), self.lines.get(place), ".".join(place)
             )
         )
-
-
-def parse_duration(text: str) -> int | None:
-    """Return the minutes of « 3 h 30 », « 7 h », « 210 min » or « 210 », or nothing for anything else."""
-    plain = _plain(text)
-    if match := _HOURS.match(plain):
-        minutes = int(match[2] or 0)
-        return int(match[1]) * 60 + minutes if minutes < 60 else None
-    match = _MINUTES.match(plain)
-    return int(match[1]) if match else None
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split())

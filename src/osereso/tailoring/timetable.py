@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from osereso.errors import UsageError
 from osereso.messages import msg
-from osereso.model.course import Step
+from osereso.model.course import HalfDay, Step
 from osereso.typography import clock
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 HALF_DAY = 240  # minutes: above, the session goes on after lunch
 LUNCH = 60
 OVERNIGHT = 24 * 60
+NOON, EVENING = 12 * 60, 18 * 60  # minutes since midnight
 SHORTEST_SECTION = 10
 _GRAIN = 5
 
@@ -93,6 +94,20 @@ def timetable(
             steps += _timed([_Line(translate("Lunch"), "lunch", LUNCH)], opening - LUNCH)
         steps += _timed(lines, opening)
     return tuple(steps)
+
+
+def half_days(duration: int, start: str) -> tuple[HalfDay, ...]:
+    """Return the half-days of a session of ``duration`` minutes that starts at ``start`` (« 09:00 »)."""
+    lengths = _half_days(duration)
+    opened = [_opening(_minutes(start), lengths, part) for part in range(len(lengths))]
+    return tuple(
+        HalfDay(part // 2 + 1, _part_of_day(opening % OVERNIGHT), clock(opening), clock(opening + length))
+        for part, (opening, length) in enumerate(zip(opened, lengths, strict=True))
+    )
+
+
+def _part_of_day(minutes: int) -> str:
+    return "morning" if minutes < NOON else "afternoon" if minutes < EVENING else "evening"
 
 
 def _minutes(start: str) -> int:

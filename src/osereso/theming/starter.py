@@ -21,6 +21,10 @@ _TEXT = """\
 #   quiz.docx, quiz-key.docx   le quiz sur papier et son corrigé
 #   schedule.docx              le déroulé pédagogique
 #   trainer-guide.docx         le guide du formateur
+#   programme.docx             le programme de formation
+#   satisfaction.docx          le questionnaire de satisfaction
+#   attendance.docx            la feuille d’émargement
+#   certificate.docx           les attestations de fin de formation
 # Pour partir d’un fichier de la base : osereso template new AUTRE-NOM --copy deck,handout
 # Vérifiez le résultat avec : osereso template show {name}
 

@@ -42,6 +42,10 @@ ROLES: Mapping[str, Role] = {
     "quiz-key": Role(msg("answer key"), "quiz-key", _WORD),
     "schedule": Role(msg("schedule"), "schedule", _WORD),
     "trainer-guide": Role(msg("trainer’s guide"), "trainer-guide", _WORD),
+    "programme": Role(msg("training programme"), "programme", _WORD),
+    "satisfaction": Role(msg("satisfaction form"), "satisfaction", _WORD),
+    "attendance": Role(msg("attendance sheet"), "attendance", _WORD),
+    "certificate": Role(msg("certificate of completion"), "certificate", _WORD),
 }
 # roles that a client's file may play under whatever name it came
 _DROPPED_IN = ("deck", "handout")

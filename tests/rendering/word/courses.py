@@ -19,14 +19,17 @@ if TYPE_CHECKING:
 
 DEFAULT = ROOT / "templates" / "default"
 LOGO_COLOUR = (122, 31, 92)
+ROLES = (
+    *("handout", "quiz", "quiz-key", "schedule"),
+    *("programme", "satisfaction", "attendance", "certificate"),
+)
 COLOURS = {"accent1": "7A1F5C", "dk2": "3D0F2E"}
 
 
 def theme(language: str = "fr", **changes: object) -> Theme:
     """The default template's Word files as a theme."""
     suffix = "" if language == "fr" else f".{language}"
-    roles = ("handout", "quiz", "quiz-key", "schedule", "trainer-guide")
-    files = {role: DEFAULT / f"{role}{suffix}.docx" for role in roles}
+    files = {role: DEFAULT / f"{role}{suffix}.docx" for role in ROLES}
     files |= {"deck": DEFAULT / "deck.pptx", "outline": DEFAULT / f"deck{suffix}.md.j2"}
     facts: dict[str, object] = {"files": files, "texts": files}
     return Theme("default", ("default",), **{**facts, **changes})  # type: ignore[arg-type]

@@ -75,6 +75,19 @@ def objective_texts(course: TailoredCourse) -> dict[int, str]:
     return {objective.number: objective.text for objective in course.objectives}
 
 
+def right_answers(item: PaperItem) -> tuple[str, ...]:
+    """The right answers in full, each with its letter, or its number and the letter it goes with."""
+    if item.matches:
+        lefts = {row.number: row.left for row in item.rows if row.number}
+        rights = {row.letter: row.right for row in item.rows if row.letter}
+        return tuple(
+            f"{number}. {lefts[number]} → {letter}. {rights[letter]}" for number, letter in item.matches
+        )
+    return item.accepted or tuple(
+        f"{choice.letter}. {choice.text}" for choice in item.options if choice.correct
+    )
+
+
 def _paper(item: QuizItem, number: int) -> PaperItem:
     typed = item.type is ItemType.SHORT_ANSWER
     rows, matches = _matching(item)

@@ -1,0 +1,1 @@
+"""The papers of a session: satisfaction form, attendance sheet, certificates."""
