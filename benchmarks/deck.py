@@ -11,13 +11,10 @@ process of its own, libraries included.
 from __future__ import annotations
 
 import io
-import os
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +24,7 @@ from pptx import Presentation
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from benchmarks.turns import SIZES, compare, in_turn, longer, peak  # noqa: E402
 from tests.rendering.deck.decks import quiz, theme  # noqa: E402
 from tests.samples import sample_course  # noqa: E402
 
@@ -37,10 +35,7 @@ from osereso.rendering.deck.plan import plan  # noqa: E402
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from osereso.model.course import TailoredCourse
     from osereso.rendering.deck.slides import Slide
-
-_SIZES = (1, 9, 27)  # times the topics of the sample course
 
 
 def main(runs: int = 7) -> None:
@@ -51,52 +46,21 @@ def main(runs: int = 7) -> None:
         text = Path(name) / "deck.md"
         text.write_text(_markdown(slides), encoding="utf-8")
         command = [pypandoc.get_pandoc_path(), str(text), "-o", str(Path(name) / "deck.pptx")]
-        jobs: tuple[Callable[[], object], ...] = (
-            lambda: render(course, quiz(), theme()),
-            lambda: _bare(slides),
-            lambda: subprocess.run(command, check=True),
-        )
-        times = _in_turn(jobs, runs)
+        jobs: dict[str, Callable[[], object]] = {
+            "osereso": lambda: render(course, quiz(), theme()),
+            "python-pptx": lambda: _bare(slides),
+            "pandoc": lambda: subprocess.run(command, check=True),
+        }
         print(f"{len(slides)} slides, notes included, {runs} runs, medians")
-        for title, found in zip(("osereso", "python-pptx", "pandoc"), times, strict=True):
-            print(f"  {title:<12} {statistics.median(found) * 1000:6.0f} ms")
-        print(f"  osereso / pandoc       {_ratio(times[0], times[2]):.2f}")
-        print(f"  osereso / python-pptx  {_ratio(times[0], times[1]):.2f}")
-        ours, theirs = _peak([sys.executable, __file__, "one"]), _peak(command)
+        compare(jobs, ("pandoc", "python-pptx"), runs)
+        ours, theirs = peak([sys.executable, __file__, "one"]), peak(command)
         print(f"  memory: osereso {ours:.0f} MB, pandoc {theirs:.0f} MB")
     print("cost of a slide as the deck grows")
-    for size in _SIZES:
-        long = _longer(course, size)
+    for size in SIZES:
+        long = longer(course, size)
         count = len(Presentation(io.BytesIO(render(long, quiz(), theme()))).slides)
-        ((found),) = _in_turn((lambda long=long: render(long, quiz(), theme()),), runs)
+        ((found),) = in_turn((lambda long=long: render(long, quiz(), theme()),), runs)
         print(f"  {count:4} slides  {statistics.median(found) / count * 1000:5.2f} ms a slide")
-
-
-def _in_turn(jobs: Sequence[Callable[[], object]], runs: int) -> list[list[float]]:
-    """Return the seconds of each job, run in turn; the first round only fills caches."""
-    times: list[list[float]] = [[] for _ in jobs]
-    for _ in range(runs + 1):
-        for job, found in zip(jobs, times, strict=True):
-            start = time.perf_counter()
-            job()
-            found.append(time.perf_counter() - start)
-    return [found[1:] for found in times]
-
-
-def _ratio(ours: Sequence[float], theirs: Sequence[float]) -> float:
-    return statistics.median(a / b for a, b in zip(ours, theirs, strict=True))
-
-
-def _peak(command: Sequence[str]) -> float:
-    """Return the highest memory of a process, in megabytes."""
-    process = subprocess.Popen(command)
-    _, _, usage = os.wait4(process.pid, 0)
-    return usage.ru_maxrss / 1024
-
-
-def _longer(course: TailoredCourse, times: int) -> TailoredCourse:
-    sections = tuple(replace(one, topics=one.topics * times) for one in course.sections)
-    return replace(course, sections=sections)
 
 
 def _bare(slides: Sequence[Slide]) -> bytes:

@@ -13,6 +13,7 @@ ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
 
 from document_words import WORDS  # noqa: E402
+from guide_body import guide  # noqa: E402
 from handout_body import handout  # noqa: E402
 from programme_body import programme  # noqa: E402
 from quiz_bodies import quiz, quiz_key  # noqa: E402
@@ -40,6 +41,7 @@ _BODIES = {
     "satisfaction": satisfaction,
     "attendance": attendance,
     "certificate": certificate,
+    "trainer-guide": guide,
 }
 
 

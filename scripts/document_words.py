@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from guide_words import GUIDE_WORDS
 from session_words import SESSION_WORDS
 
 _FR = {
@@ -21,9 +22,12 @@ _FR = {
     "schedule_task": " ({{ stage.task.grouping|lower }}, {{ stage.task.duration }})",
     "schedule_method_welcome": "Tour de table, échanges",
     "schedule_method_recall": "Rappel de mémoire, en binôme",
-    "schedule_method_positioning": "Quiz individuel de {{ stage.quiz_size }} questions",
+    "schedule_method_positioning": (
+        "Quiz individuel de {{ stage.quiz_size }} question{% if stage.quiz_size > 1 %}s{% endif %}"
+    ),
     "schedule_method_quiz": (
-        "Questionnaire de satisfaction, quiz individuel de {{ stage.quiz_size }} questions, "
+        "Questionnaire de satisfaction, quiz individuel de {{ stage.quiz_size }} "
+        "question{% if stage.quiz_size > 1 %}s{% endif %}, "
         "correction en groupe"
     ),
     "schedule_method_section": "Apports tirés de l’interview, échanges avec le groupe, question éclair",
@@ -73,38 +77,72 @@ _FR = {
     "duration": "Durée",
     "essential": "L’essentiel",
     "quote": "« {{ topic.quote }} »",
-    "topic_source": "— {{ topic.attribution }} ({{ topic.reference }})",
-    "terms": "Les mots du métier",
-    "term": " : {{ word.explanation }}",
+    "topic_source": "— {{ topic.attribution }} ({{ topic.reference }})",
     "elsewhere": "Le témoignage complet se lit dans la partie « {{ topic.elsewhere }} ».",
     "activity": "Exercice – {{ section.activity.title }}",
     "result": "Résultat attendu : ",
     "takeaways": "À retenir",
-    "notes_title": "Vos notes",
     "notes_hint": "Vos idées, vos questions, ce que vous voulez essayer",
     "notes": "Vos notes",
     "answers": "Vos réponses",
     "rules": "Les règles du groupe",
-    "training": "S’entraîner",
+    "training": "Quiz d’entraînement",
     "training_text": (
-        "Un quiz de {{ quiz_size }} question{% if quiz_size > 1 %}s{% endif %} accompagne ce livret. "
-        "Faites-le sans relire vos notes, reportez votre score, "
-        "puis reprenez les parties où vous avez hésité."
+        "Répondez sans relire vos notes, puis vérifiez à la dernière page. Recommencez après la formation : "
+        "chercher la réponse aide à la retenir. Le quiz final porte sur tout le cours."
     ),
+    "try_title": "Vos scores",
     "try": "Quand",
-    "try_date": "Date",
     "try_score": "Score",
-    "try_again": "Parties à reprendre",
-    "try_1": "En fin de formation",
+    "try_1": "Pendant la formation",
     "try_2": "Une semaine après",
     "try_3": "Un mois après",
-    "try_points": "…… / {{ quiz_size }}",
+    "try_points": "…… / {{ training|length }}",
+    "expectations": "Vos attentes",
+    "expectations_hint": "Ce que vous voulez savoir faire en sortant",
+    "case_title": "Étude de cas",
+    "case_intro": (
+        "Lisez, répondez seul, puis comparez avec votre voisin."
+        "{% if case_study.advice %} Des éléments de réponse se trouvent à la dernière page.{% endif %}"
+    ),
+    "case_number": "Cas {{ case.number }}",
+    "case_situation": (
+        "{% if case.verbatim %}« {{ case.situation }} »{% else %}{{ case.situation }}{% endif %}"
+    ),
+    "case_source": (
+        "{% if case.reference %}"
+        "\n— {{ case.attribution }} ({{ case.reference }}, partie « {{ case.part }} »){% endif %}"
+    ),
+    "case_work": "Votre analyse",
+    "case_question": "Questions",
+    "case_1": "Que se passe-t-il ? Qui est concerné ?",
+    "case_2": "Quelles peuvent en être les causes ?",
+    "case_3": "Que feriez-vous dès demain ?",
+    "case_4": "À qui en parleriez-vous, et pour demander quoi ?",
+    "case_answer": (
+        "Il n’y a pas une seule bonne réponse. Comparez la vôtre avec ce que conseille l’interview :"
+    ),
+    "memo_title": "Fiche mémo",
+    "memo_intro": "Détachez cette page et gardez-la sous les yeux. Cochez au fil de votre pratique.",
+    "memo_idea": "Les idées à garder",
+    "memo_done": "Acquis",
+    "memo_to_do": "À travailler",
+    "memo_own": "Mes propres repères",
+    "memo_own_hint": "Un contact, un outil, une phrase à ne pas oublier",
+    "glossary_title": "Glossaire",
+    "glossary_entry": " : {{ entry.explanation }} ({{ entry.part }}, {{ entry.reference }})",
+    "contact": "Une question après la formation ? ",
+    "training_item": "{{ item.number }}. {{ item.stem }}",
+    "training_several": ("{% if item.type == 'multiple-choice' %} (plusieurs réponses possibles){% endif %}"),
+    "training_answer": "{{ item.number }}. {{ item.answers|join(' – ') }}",
+    "training_source": "Source : {{ item.reference }}",
+    "answers_title": "Les réponses",
     "sources": "Sources",
     "sources_intro": "Ce livret s’appuie sur les réponses suivantes, citées à la lettre.",
     "source": (
-        "{% if source.who %}Interview de {{ source.who }}{% else %}Interview d’un professionnel{% endif %}"
+        "{% if source.who %}Interview {{ source.of_whom }}{% else %}Interview d’un professionnel{% endif %}"
         "{% if source.date %} ({{ source.date }}){% endif %}"
-        "{% if source.interviewer %}, propos recueillis par {{ source.interviewer }}{% endif %}."
+        "{% if source.interviewer %}, propos recueillis par {{ source.interviewer }}{% endif %}"
     ),
     "source_question": "Question {{ question.number }} : {{ question.text }}",
     "quiz_label": "Quiz",
@@ -162,9 +200,12 @@ _EN = {
     "schedule_task": " ({{ stage.task.grouping|lower }}, {{ stage.task.duration }})",
     "schedule_method_welcome": "Round of introductions, discussion",
     "schedule_method_recall": "Recall from memory, in pairs",
-    "schedule_method_positioning": "Individual quiz of {{ stage.quiz_size }} questions",
+    "schedule_method_positioning": (
+        "Individual quiz of {{ stage.quiz_size }} question{% if stage.quiz_size > 1 %}s{% endif %}"
+    ),
     "schedule_method_quiz": (
-        "Satisfaction form, individual quiz of {{ stage.quiz_size }} questions, corrected with the group"
+        "Satisfaction form, individual quiz of {{ stage.quiz_size }} "
+        "question{% if stage.quiz_size > 1 %}s{% endif %}, corrected with the group"
     ),
     "schedule_method_section": "Input from the interview, discussion with the group, quick question",
     "schedule_method_break": "–",
@@ -195,7 +236,7 @@ _EN = {
     "how_3": "rate yourself again, then fill in your action plan.",
     "how_end": (
         "The testimonies give the answers of the interview word for word. The “Essentials” boxes sum up "
-        "their ideas; the “Key takeaways” boxes keep the main ones."
+        "their ideas; the “Key takeaways” boxes and the memo sheet keep the main ones."
     ),
     "objectives": "Your objectives",
     "objectives_intro": "Circle the level where you stand, at the start and at the end of the course.",
@@ -213,37 +254,70 @@ _EN = {
     "duration": "Duration",
     "essential": "Essentials",
     "quote": "“{{ topic.quote }}”",
-    "topic_source": "— {{ topic.attribution }} ({{ topic.reference }})",
-    "terms": "Words of the trade",
-    "term": ": {{ word.explanation }}",
+    "topic_source": "— {{ topic.attribution }} ({{ topic.reference }})",
     "elsewhere": "The whole testimony stands in the part “{{ topic.elsewhere }}”.",
     "activity": "Exercise – {{ section.activity.title }}",
     "result": "Expected result: ",
     "takeaways": "Key takeaways",
-    "notes_title": "Your notes",
     "notes_hint": "Your ideas, your questions, what you want to try",
     "notes": "Your notes",
     "answers": "Your answers",
     "rules": "Ground rules",
-    "training": "Practise",
+    "training": "Training quiz",
     "training_text": (
-        "A quiz of {{ quiz_size }} question{% if quiz_size > 1 %}s{% endif %} comes with this booklet. "
-        "Take it without your notes, write your score down, then go back to the parts where you hesitated."
+        "Answer without your notes, then check on the last page. Take it again after the course: "
+        "searching for an answer helps to remember it. The final quiz is about the whole course."
     ),
+    "try_title": "Your scores",
     "try": "When",
-    "try_date": "Date",
     "try_score": "Score",
-    "try_again": "Parts to go back to",
-    "try_1": "At the end of the course",
+    "try_1": "During the course",
     "try_2": "A week later",
     "try_3": "A month later",
-    "try_points": "…… / {{ quiz_size }}",
+    "try_points": "…… / {{ training|length }}",
+    "expectations": "Your expectations",
+    "expectations_hint": "What you want to be able to do when you leave",
+    "case_title": "Case study",
+    "case_intro": (
+        "Read, answer on your own, then compare with your neighbour."
+        "{% if case_study.advice %} Elements of an answer stand on the last page.{% endif %}"
+    ),
+    "case_number": "Case {{ case.number }}",
+    "case_situation": (
+        "{% if case.verbatim %}“{{ case.situation }}”{% else %}{{ case.situation }}{% endif %}"
+    ),
+    "case_source": (
+        "{% if case.reference %}"
+        "\n— {{ case.attribution }} ({{ case.reference }}, part “{{ case.part }}”){% endif %}"
+    ),
+    "case_work": "Your analysis",
+    "case_question": "Questions",
+    "case_1": "What is happening? Who is concerned?",
+    "case_2": "What may the causes be?",
+    "case_3": "What would you do tomorrow?",
+    "case_4": "Who would you talk to, and what would you ask for?",
+    "case_answer": "There is no single right answer. Compare yours with what the interview advises:",
+    "memo_title": "Memo sheet",
+    "memo_intro": "Tear this page out and keep it in sight. Tick as you practise.",
+    "memo_idea": "Ideas to keep",
+    "memo_done": "Done",
+    "memo_to_do": "To work on",
+    "memo_own": "My own reminders",
+    "memo_own_hint": "A contact, a tool, a sentence not to forget",
+    "glossary_title": "Glossary",
+    "glossary_entry": ": {{ entry.explanation }} ({{ entry.part }}, {{ entry.reference }})",
+    "contact": "A question after the course? ",
+    "training_item": "{{ item.number }}. {{ item.stem }}",
+    "training_several": "{% if item.type == 'multiple-choice' %} (several answers possible){% endif %}",
+    "training_answer": "{{ item.number }}. {{ item.answers|join(' – ') }}",
+    "training_source": "Source: {{ item.reference }}",
+    "answers_title": "The answers",
     "sources": "Sources",
     "sources_intro": "This booklet rests on the following answers, quoted to the letter.",
     "source": (
-        "{% if source.who %}Interview of {{ source.who }}{% else %}Interview of a professional{% endif %}"
+        "{% if source.who %}Interview {{ source.of_whom }}{% else %}Interview of a professional{% endif %}"
         "{% if source.date %} ({{ source.date }}){% endif %}"
-        "{% if source.interviewer %}, by {{ source.interviewer }}{% endif %}."
+        "{% if source.interviewer %}, by {{ source.interviewer }}{% endif %}"
     ),
     "source_question": "Question {{ question.number }}: {{ question.text }}",
     "quiz_label": "Quiz",
@@ -278,4 +352,7 @@ _EN = {
     "key_source": "Source: {{ item.reference }}. Objective {{ item.objective_number }}.",
 }
 
-WORDS = {language: {**words, **SESSION_WORDS[language]} for language, words in {"fr": _FR, "en": _EN}.items()}
+WORDS = {
+    language: {**words, **SESSION_WORDS[language], **GUIDE_WORDS[language]}
+    for language, words in {"fr": _FR, "en": _EN}.items()
+}

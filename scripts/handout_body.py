@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from handout_closing import closing
 from handout_section import ACCENT, BAR, KEEP_NEXT, MIDDLE, SAND, last_loose, notes, section
 from word_bricks import (
     BOLD,
     CENTRED,
-    HEAD,
     QUIET_TINT,
-    TEXT_WIDTH,
     box,
     cell,
     field,
@@ -27,7 +26,6 @@ from word_bricks import (
 
 Words = dict[str, str]
 _BREAK = "<w:pageBreakBefore/>"
-_TOP = gap(0, 8, 105)  # a heading that opens a page needs no room above
 # what closes the cover stands at its foot, whatever the length of the title
 _FOOT = (
     '<w:framePr w:w="9185" w:hSpace="0" w:wrap="notBeside" w:vAnchor="margin" w:hAnchor="margin" '
@@ -35,7 +33,6 @@ _FOOT = (
 )
 _GOALS = (5785, 1700, 1700)
 _STEPS = (1300, 6585, 1300)
-_TRIES = (2300, 1700, 1700, 3485)
 
 
 def handout(words: Words) -> str:
@@ -49,12 +46,7 @@ def handout(words: Words) -> str:
             _objectives(words),
             _programme(words),
             loop("section in sections", *section(words)),
-            p("Balise", "{{p house_accent }}"),
-            _action_plan(words),
-            _training(words),
-            _sources(words),
-            p("Heading1", words["notes_title"]),
-            notes(words["notes_hint"], "notes"),
+            closing(words),
         )
     )
 
@@ -122,13 +114,15 @@ def _levels(words: Words) -> list[str]:
     """The four levels, each figure in bold so that it can be found from the table."""
     levels = ((str(level), words[f"level_{level}"]) for level in range(1, 5))
     figure = f"{BOLD}{ACCENT}"
-    return [piece for number, text in levels for piece in (run(number, figure), f"\u00a0{text}   ")]
+    return [piece for number, text in levels for piece in (run(number, figure), f"\u00a0{text}\u2003")]
 
 
 def _programme(words: Words) -> str:
     part = '{% if step.kind == "section" %}'
     title = (run(part + "{{ step.title }}{% else %}", BOLD), "{{ step.title }}{% endif %}")
     shown = (("{{ step.start }}",), title, ("{{ step.duration }}",))
+
+    rule = p("ListBullet", "{{ rule }}")
 
     def line(keep: str) -> str:
         filled = zip(_STEPS, shown, strict=True)
@@ -142,84 +136,17 @@ def _programme(words: Words) -> str:
                 header_row(_STEPS, words["start"], words["step"], words["duration"]),
                 loop_rows(_STEPS[0], "step in programme", *last_loose(_STEPS[0], line(""), line(KEEP_NEXT))),
             ),
+            p("TitreNotes", words["expectations"]),
+            notes(words["expectations_hint"], "notes"),
             only_if(
                 "ground_rules",
                 p("Heading1", words["rules"]),
-                loop("rule in ground_rules", p("ListBullet", "{{ rule }}")),
-            ),
-        )
-    )
-
-
-def _action_plan(words: Words) -> str:
-    """The plan; its columns are the course's, so that the template repeats a column."""
-    del words  # its words come with the course, which differs in inter and intra
-    start = cell(TEXT_WIDTH, p("EnTeteTableau", "{%tc for column in action_plan.columns %}"))
-    title = cell(TEXT_WIDTH, p("EnTeteTableau", "{{ column }}"), settings=HEAD)
-    end = cell(TEXT_WIDTH, p("EnTeteTableau", "{%tc endfor %}"))
-    lines = [
-        row(start, cell(TEXT_WIDTH, p("TexteTableau", settings=keep)), end, height=800)
-        for keep in ("", KEEP_NEXT)
-    ]
-    return "".join(
-        (
-            p("Heading1", "{{ action_plan.title }}"),
-            p("Normal", "{{ action_plan.instructions }}", settings="<w:keepNext/>"),
-            table(
-                (TEXT_WIDTH,),
-                row(start, title, end, header=True),
-                loop_rows(
-                    TEXT_WIDTH,
-                    "line in action_plan.rows",
-                    *last_loose(TEXT_WIDTH, lines[0], lines[1]),
-                ),
-            ),
-        )
-    )
-
-
-def _training(words: Words) -> str:
-    """The quiz, with the three times that it is worth taking and what each of them shows."""
-    titles = (words["try"], words["try_date"], words["try_score"], words["try_again"])
-    lines = [
-        row(
-            cell(
-                _TRIES[0],
-                p("TexteTableau", words[f"try_{n}"], settings=KEEP_NEXT if n < 3 else ""),
-                settings=MIDDLE,
-            ),
-            cell(_TRIES[1], p("TexteTableau")),
-            cell(_TRIES[2], p("TexteTableau", words["try_points"]), settings=MIDDLE),
-            cell(_TRIES[3], p("TexteTableau")),
-            height=520,
-        )
-        for n in (1, 2, 3)
-    ]
-    return only_if(
-        "quiz_size",
-        p("Heading1", words["training"]),
-        p("Normal", words["training_text"], settings=KEEP_NEXT),
-        table(_TRIES, header_row(_TRIES, *titles), *lines),
-    )
-
-
-def _sources(words: Words) -> str:
-    return "".join(
-        (
-            p("Heading1", words["sources"]),
-            p("Normal", words["sources_intro"], settings=KEEP_NEXT),
-            loop(
-                "source in sources",
-                p("Repere", "{{ source.title }}", settings=gap(6, 2, 105)),
-                p("Normal", words["source"], settings=KEEP_NEXT),
                 loop(
-                    "question in source.questions",
-                    only_if(
-                        "loop.index < 3 or loop.revindex == 2",
-                        p("Reference", words["source_question"], settings=KEEP_NEXT),
-                        otherwise=p("Reference", words["source_question"]),
-                    ),
+                    "rule in ground_rules",
+                    only_if("loop.last", rule, otherwise=p("ListBullet", "{{ rule }}", settings=KEEP_NEXT)),
                 ),
+                p("TitreNotes", words["notes"]),
+                notes(words["notes_hint"], "notes"),
             ),
         )
     )

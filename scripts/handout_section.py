@@ -41,7 +41,7 @@ _EDGES = "".join(
     }.items()
 )
 # a panel made of a paragraph, not of a table: programs disagree on a table that keeps to what follows
-_PANEL = f'<w:keepNext/><w:keepLines/><w:pBdr>{_EDGES}</w:pBdr>{SAND}<w:ind w:left="270"/>'
+PANEL = f'<w:keepNext/><w:keepLines/><w:pBdr>{_EDGES}</w:pBdr>{SAND}<w:ind w:left="270"/>'
 _PAIR = (5385, 3800)
 
 
@@ -58,8 +58,10 @@ def section(words: Words) -> list[str]:
     return [
         p("Balise", "{{p section.accent }}"),
         p("Heading1", run("{{ section.title }}", f"{ACCENT}{size(22)}"), settings=rule + gap(28, 8, 105)),
-        p("Objectif", run(f"{label}\n", f"{BOLD}{ACCENT}"), "{{ section.objective }}", settings=_PANEL),
+        p("Objectif", run(f"{label}\n", f"{BOLD}{ACCENT}"), "{{ section.objective }}", settings=PANEL),
         loop("topic in section.topics", *_topic(words)),
+        p("TitreNotes", words["notes"]),
+        notes(words["notes_hint"], "section.notes"),
         *_activity(words),
         only_if("section.takeaways", p("Heading3", run(words["takeaways"], f"{ACCENT}{size(14)}")), kept),
         p("TitreNotes", words["notes"]),
@@ -68,14 +70,12 @@ def section(words: Words) -> list[str]:
 
 
 def _topic(words: Words) -> list[str]:
-    term = p("Normal", run("{{ word.term }}", BOLD), words["term"])
     return [
         p("Heading2", "{{ topic.title }}"),
         only_if("topic.question", p("QuestionPosee", "{{ topic.question }}")),
         loop("text in topic.paragraphs", p("Temoignage", "{{ text }}")),
         only_if("topic.elsewhere", p("Normal", words["elsewhere"])),
         *_gist(words),
-        only_if("topic.terms", p("Heading3", words["terms"]), loop("word in topic.terms", term)),
     ]
 
 

@@ -74,7 +74,7 @@ _KNOWN = (
     Style("Title", "Title", f"{KEEP}{gap(0, 10, 100)}", f"{BOLD}{ink('text2')}{size(36)}"),
     Style("Subtitle", "Subtitle", gap(0, 22, 115), f"{_QUIET}{size(15)}"),
     Style("TOCHeading", "TOC Heading", f"{KEEP}{_RULE}{gap(0, 8, 105)}", f"{BOLD}{ink('text2')}{size(20)}"),
-    Style("TOC1", "toc 1", f"{_tab('dot')}{gap(5, 1, 105)}", f"{BOLD}{ink('text2')}{size(12)}"),
+    Style("TOC1", "toc 1", f"{_tab('dot')}{gap(3, 1, 105)}", f"{BOLD}{ink('text2')}{size(12)}"),
     Style("TOC2", "toc 2", f'{gap(0, 1, 105)}<w:ind w:left="340" w:right="850"/>', f"{_QUIET}{size(11)}"),
     Style("ListBullet", "List Bullet", f"{_list(1)}{gap(0, 3, 115)}{_hang(397)}"),
     Style("ListNumber", "List Number", f"{_list(2)}{gap(0, 3, 115)}{_hang(397)}"),

@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from osereso.typography import day, duration, elide, enumeration, french, typeset
+from osereso.typography import (
+    clock,
+    day,
+    duration,
+    elide,
+    enumeration,
+    french,
+    since_midnight,
+    typeset,
+)
 
 NB = "\u00a0"
 
@@ -118,3 +127,9 @@ def test_durations_are_printed_as_each_language_prints_them(minutes: int, french
 )
 def test_a_day_is_said_as_people_say_it(written: str, language: str, said: str) -> None:
     assert day(written, language) == said
+
+
+@pytest.mark.parametrize(("minutes", "text"), [(540, "9 h"), (545, "9 h 05"), (810, "13 h 30")])
+def test_hours_are_written_as_in_french_documents_and_read_again(minutes: int, text: str) -> None:
+    assert clock(minutes).replace(NB, " ") == text
+    assert since_midnight(clock(minutes)) == minutes

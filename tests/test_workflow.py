@@ -36,7 +36,7 @@ def test_only_the_groups_asked_for_are_made() -> None:
 
 
 def test_the_groups_are_known_in_order() -> None:
-    assert workflow.groups() == ("deck", "handout", "schedule", "programme", "session", "quiz")
+    assert workflow.groups() == ("deck", "handout", "schedule", "guide", "programme", "session", "quiz")
 
 
 def test_several_interviews_make_one_module_with_every_point_attributed() -> None:

@@ -92,6 +92,18 @@ def duration(minutes: int, language: str) -> str:
     return f"{whole}{NBSP}{rest:02d}" if language.startswith("fr") else f"{whole}{NBSP}{rest}{NBSP}min"
 
 
+def clock(minutes: int) -> str:
+    """Return « 9 h » or « 9 h 05 » for minutes since midnight."""
+    hours, rest = divmod(minutes % (24 * 60), 60)
+    return f"{hours}{NBSP}h" + (f"{NBSP}{rest:02d}" if rest else "")
+
+
+def since_midnight(hour: str) -> int:
+    """Return the minutes since midnight of an hour that ``clock`` wrote."""
+    hours, _, rest = hour.replace(NBSP, "").partition("h")
+    return int(hours) * 60 + int(rest or 0)
+
+
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _WEEK = {
     "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),

@@ -144,6 +144,8 @@ def build_kit(
     """
     bank, odd = tailoring.load_activities(workspace.data_file("activities.toml", module.language))
     course, tailored = tailoring.tailor(module, session, bank)
+    words, _known = dated.load_dated(workspace.data_file("dated.yaml"))  # what it holds amiss, check says
+    course = replace(course, stale=dated.dated_content(module, words))
     quiz, quizzed = quizzing.make_quiz(course)
     name = template or (session.client.template if session.client else "") or DEFAULT_TEMPLATE
     theme, themed = theming.load_theme(

@@ -17,6 +17,7 @@ FILES = {
     "diaporama.pptx",
     "livret.docx",
     "deroule.docx",
+    "guide-formateur.docx",
     "programme.docx",
     "session/satisfaction.docx",
     "session/emargement.docx",

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from osereso.errors import UsageError
-from osereso.tailoring.timetable import Share, clock, half_days, timetable
+from osereso.tailoring.timetable import Share, half_days, timetable
 
 
 def shares(*weights: int) -> list[Share]:
@@ -94,8 +94,3 @@ def test_a_session_too_short_is_refused_with_the_least_duration() -> None:
         timetable(shares(1, 1, 1, 1), 60, "09:00", str)
     assert "80" in str(caught.value.remedy)
     assert sum(step.minutes for step in timetable(shares(1, 1, 1, 1), 80, "09:00", str)) == 80
-
-
-@pytest.mark.parametrize(("minutes", "text"), [(540, "9 h"), (545, "9 h 05"), (810, "13 h 30")])
-def test_hours_are_written_as_in_french_documents(minutes: int, text: str) -> None:
-    assert clock(minutes).replace("\u00a0", " ") == text

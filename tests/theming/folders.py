@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 ALL = (
     *("deck.pptx", "deck.md.j2", "handout.docx", "quiz.docx", "quiz-key.docx", "schedule.docx"),
-    *("programme.docx", "satisfaction.docx", "attendance.docx", "certificate.docx"),
+    *("programme.docx", "satisfaction.docx", "attendance.docx", "certificate.docx", "trainer-guide.docx"),
 )
 
 

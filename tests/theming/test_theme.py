@@ -31,6 +31,7 @@ def test_any_file_of_a_folder_replaces_the_bases(templates):
         "quiz": "acme/quiz.docx",
         "quiz-key": "default/quiz-key.docx",
         "schedule": "default/schedule.docx",
+        "trainer-guide": "default/trainer-guide.docx",
         "programme": "default/programme.docx",
         "satisfaction": "default/satisfaction.docx",
         "attendance": "default/attendance.docx",

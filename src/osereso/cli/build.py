@@ -37,6 +37,7 @@ KINDS = {
     "satisfaction": N_("satisfaction form"),
     "attendance": N_("attendance sheet"),
     "certificate": N_("certificates of completion"),
+    "trainer-guide": N_("trainer’s guide"),
     "quiz": N_("quiz on paper"),
     "quiz-key": N_("answer key"),
     "quiz-gift": N_("quiz for Moodle (GIFT)"),

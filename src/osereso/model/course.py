@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from osereso.model.module import InterviewRecord, Point, Quote, Term
     from osereso.model.session import Session
+    from osereso.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +22,17 @@ class Objective:
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """Something participants do: the instruction, how they are grouped, for how long, and the result."""
+    """Something participants do: the instruction, how they are grouped, for how long, and the result.
+
+    ``watch`` is for the trainer alone: what goes wrong while they do it, and what to say then.
+    """
 
     title: str
     instructions: tuple[str, ...]
     grouping: str
     minutes: int
     result: str
+    watch: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +123,8 @@ class TailoredCourse:
 
     ``name`` and ``session_name`` are safe in a path. ``cover`` holds the lines printed under the title
     (client, dates, place, trainer), ``footer`` the line at the bottom of every page. The texts of ``session``
-    are as documents print them, its dates as people say them.
+    are as documents print them, its dates as people say them. ``stale`` are the words of the module that
+    have aged since the interview, each a problem whose place is its exchange.
     """
 
     name: str
@@ -138,6 +144,7 @@ class TailoredCourse:
     sections: tuple[CourseSection, ...]
     action_plan: ActionPlan
     interviews: tuple[InterviewRecord, ...]
+    stale: tuple[Problem, ...] = ()
 
     @property
     def client_name(self) -> str:

@@ -31,10 +31,10 @@ class Theme:
 
     ``chain`` names the folders from the client's to the default one. ``files`` maps a role to the file
     that plays it (``deck`` → ``deck.pptx``, ``outline`` → ``deck.md.j2``, ``handout`` → ``handout.docx``,
-    ``quiz``, ``quiz-key``, ``schedule``, ``programme``, ``satisfaction``, ``attendance``, ``certificate``).
-    ``colours`` maps theme slots (``dk2``, ``accent1``…) to six hex digits that replace the file's own;
-    ``layouts`` maps deck roles to layout names where the trainer said so. ``texts`` maps Word roles to the
-    default template's files, whose text goes into a letterhead.
+    ``quiz``, ``quiz-key``, ``schedule``, ``trainer-guide``, ``programme``, ``satisfaction``, ``attendance``,
+    ``certificate``). ``colours`` maps theme slots (``dk2``, ``accent1``…) to six hex digits that replace the
+    file's own; ``layouts`` maps deck roles to layout names where the trainer said so. ``texts`` maps Word
+    roles to the default template's files, whose text goes into a letterhead.
     """
 
     name: str

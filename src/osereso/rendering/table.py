@@ -42,6 +42,7 @@ RENDERINGS: tuple[Rendering, ...] = (
     Rendering("deck", "diaporama.pptx", "deck", "osereso.rendering.deck"),
     Rendering("handout", "livret.docx", "handout", "osereso.rendering.handout"),
     Rendering("schedule", "deroule.docx", "schedule", "osereso.rendering.schedule"),
+    Rendering("trainer-guide", "guide-formateur.docx", "guide", "osereso.rendering.guide"),
     Rendering("programme", "programme.docx", "programme", "osereso.rendering.programme"),
     Rendering(
         "satisfaction", "session/satisfaction.docx", "session", "osereso.rendering.session.satisfaction"

@@ -32,12 +32,16 @@ _ACTION_PLAN = "action_plan"
 
 
 class ActivityShape(Shape):
-    """The keys of an activity; ``rules`` are those of the group, said when the session opens."""
+    """The keys of an activity; ``rules`` are those of the group, said when the session opens.
+
+    ``watch`` is said to the trainer alone: what goes wrong, and what to say then.
+    """
 
     title: str
     instructions: tuple[str, ...]
     grouping: str
     result: str
+    watch: str = ""
     rules: tuple[str, ...] = ()
 
 
@@ -78,8 +82,9 @@ class ActivityBank:
             InputError: the bank has nothing for it.
         """
         shape = self._of(kind, place)
-        title, grouping, result = _filled((shape.title, shape.grouping, shape.result), facts, language)
-        return Activity(title, _filled(shape.instructions, facts, language), grouping, minutes, result)
+        alone = (shape.title, shape.grouping, shape.result, shape.watch)
+        title, grouping, result, watch = _filled(alone, facts, language)
+        return Activity(title, _filled(shape.instructions, facts, language), grouping, minutes, result, watch)
 
     def action_plan(self, kind: SessionKind, facts: Mapping[str, str], language: str) -> ActionPlan:
         """The closing exercise of the session.

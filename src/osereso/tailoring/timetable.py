@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from osereso.errors import UsageError
 from osereso.messages import msg
 from osereso.model.course import HalfDay, Step
-from osereso.typography import NBSP
+from osereso.typography import clock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -84,12 +84,12 @@ def timetable(
             ),
             remedy=msg("Give the session at least {least} minutes, or remove a section.", least=least),
         )
-    clock = _minutes(start)
+    first = _minutes(start)
     steps: list[Step] = []
     seen: set[str] = set()
     for part, (frame, minutes, group) in enumerate(zip(frames, room, groups, strict=True)):
         lines = _lines(frame, _shares(group, minutes), seen, translate)
-        opening = _opening(clock, lengths, part)
+        opening = _opening(first, lengths, part)
         if part % 2:
             steps += _timed([_Line(translate("Lunch"), "lunch", LUNCH)], opening - LUNCH)
         steps += _timed(lines, opening)
@@ -108,12 +108,6 @@ def half_days(duration: int, start: str) -> tuple[HalfDay, ...]:
 
 def _part_of_day(minutes: int) -> str:
     return "morning" if minutes < NOON else "afternoon" if minutes < EVENING else "evening"
-
-
-def clock(minutes: int) -> str:
-    """Return « 9 h » or « 9 h 05 » for minutes since midnight."""
-    hours, rest = divmod(minutes % OVERNIGHT, 60)
-    return f"{hours}{NBSP}h" + (f"{NBSP}{rest:02d}" if rest else "")
 
 
 def _minutes(start: str) -> int:

@@ -20,6 +20,7 @@ _TEXT = """\
 #   handout.docx (ou .dotx)    le livret du participant
 #   quiz.docx, quiz-key.docx   le quiz sur papier et son corrigé
 #   schedule.docx              le déroulé pédagogique
+#   trainer-guide.docx         le guide du formateur
 #   programme.docx             le programme de formation
 #   satisfaction.docx          le questionnaire de satisfaction
 #   attendance.docx            la feuille d’émargement

@@ -41,6 +41,7 @@ ROLES: Mapping[str, Role] = {
     "quiz": Role(msg("quiz"), "quiz", _WORD),
     "quiz-key": Role(msg("answer key"), "quiz-key", _WORD),
     "schedule": Role(msg("schedule"), "schedule", _WORD),
+    "trainer-guide": Role(msg("trainer’s guide"), "trainer-guide", _WORD),
     "programme": Role(msg("training programme"), "programme", _WORD),
     "satisfaction": Role(msg("satisfaction form"), "satisfaction", _WORD),
     "attendance": Role(msg("attendance sheet"), "attendance", _WORD),

@@ -12,7 +12,7 @@ from osereso.rendering.deck.outline import escape, outline
 from osereso.rendering.deck.plan import plan
 from osereso.tailoring import load_activities, tailor
 from osereso.text import clean, squeeze
-from tests.rendering.deck.decks import DEFAULT
+from tests.rendering.deck.decks import DEFAULT, quiz
 from tests.samples import ROOT, lent, sample_course, sample_session_inter, sample_session_intra
 
 QUIZ = Quiz("Quiz", "fr", ())
@@ -50,6 +50,13 @@ def test_the_outline_of_the_sample_course_is_markdown_that_a_person_can_read(tmp
     text = outline(sample_course("inter"), QUIZ, DEFAULT / "deck.md.j2")
     assert "# Le métier {sequence}" in text
     assert "- Trier les dons du matin" in text
+
+
+@pytest.mark.parametrize(
+    ("count", "words"), [(1, "Répondez à la question,"), (2, "Répondez aux 2 questions,")]
+)
+def test_a_quiz_of_one_question_is_announced_in_the_singular(count, words):
+    assert words in outline(sample_course(), quiz(count), DEFAULT / "deck.md.j2")
 
 
 @pytest.mark.parametrize(

@@ -117,7 +117,7 @@ def test_a_section_flows_on_and_its_heading_keeps_to_what_follows(tmp_path: Path
 def test_each_answer_is_signed_once(tmp_path: Path) -> None:
     written = shown(handout("inter", tmp_path))
     topics = [topic for section in sample_course().sections for topic in section.topics]
-    assert written.count("— Maëlle Kerviel (") == len(topics)
+    assert written.count("—\u00a0Maëlle Kerviel (") == len(topics)
 
 
 def test_the_booklet_ends_on_room_for_notes(tmp_path: Path) -> None:
@@ -179,7 +179,9 @@ def test_the_english_template_has_english_words() -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_french_no_break_spaces_stand_in_the_templates_words(kind: str, tmp_path: Path) -> None:
     wrong = re.findall(r".{0,20}(?:\w [:;!?»]|« ).{0,20}", shown(handout(kind, tmp_path)))
-    assert [piece for piece in wrong if "From the" not in piece] == []
+    assert [
+        piece for piece in wrong if not ("From the" in piece or "numéro" in piece or "phrase" in piece)
+    ] == []
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -37,6 +37,14 @@ def test_the_sources_list_every_question_used_once_in_order() -> None:
     origin = outline(sample_course(), NOTHING).sources[0]
     assert [question.number for question in origin.questions] == [1, 2, 3, 4, 5, 6]
     assert origin.who == "Maëlle Kerviel, animatrice de ressourcerie"
+    assert origin.of_whom == f"de {origin.who}"
+
+
+def test_whose_interview_a_source_is_elides_in_french_only() -> None:
+    course = sample_course()
+    ines = replace(course, interviews=(replace(course.interviews[0], interviewee="Inès Valadier"),))
+    assert outline(ines, NOTHING).sources[0].of_whom.startswith("d’Inès")
+    assert outline(replace(ines, language="en"), NOTHING).sources[0].of_whom.startswith("of Inès")
 
 
 def test_each_interview_has_its_own_questions_whatever_their_ids() -> None:

@@ -37,6 +37,13 @@ def test_every_step_has_a_row_and_every_section_its_topics_and_activity(kind: st
         assert sum(section.activity.title in row[2] for row in told) == 1
 
 
+@pytest.mark.parametrize(("count", "words"), [(1, "de 1 question"), (2, "de 2 questions")])
+def test_a_quiz_of_one_question_is_told_in_the_singular(count: int, words: str, tmp_path: Path) -> None:
+    course, dressed = course_and_theme("inter", tmp_path)
+    told = rows(render(course, replace(QUIZ, items=QUIZ.items[:count]), dressed))
+    assert f"{words}, correction en groupe" in told[-2][2]
+
+
 def test_a_day_tells_its_lunch_and_counts_it_nowhere() -> None:
     course = sample_course("intra")
     told = schedule(course, QUIZ)

@@ -30,6 +30,7 @@ def theme(language: str = "fr", **changes: object) -> Theme:
     """The default template's Word files as a theme."""
     suffix = "" if language == "fr" else f".{language}"
     files = {role: DEFAULT / f"{role}{suffix}.docx" for role in ROLES}
+    files |= {"deck": DEFAULT / "deck.pptx", "outline": DEFAULT / f"deck{suffix}.md.j2"}
     facts: dict[str, object] = {"files": files, "texts": files}
     return Theme("default", ("default",), **{**facts, **changes})  # type: ignore[arg-type]
 

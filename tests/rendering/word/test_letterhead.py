@@ -40,8 +40,8 @@ def test_tables_are_no_wider_than_the_text(letterhead: Path) -> None:
 def test_text_too_light_to_be_read_is_darkened_and_the_clients_own_is_not(letterhead: Path) -> None:
     swapped(letterhead, "word/theme/theme1.xml", "4F81BD", "FFD500")
     content = handout_on(letterhead)
-    section = next(p for p in reopened(content).paragraphs if p.text == "Le métier" and p.runs[0].font.color)
-    assert section.runs[0].font.color.rgb < RGBColor(0xA0, 0xA0, 0)
+    signed = next(p for p in reopened(content).paragraphs if p.text.startswith("En sous-groupe"))
+    assert signed.runs[0].font.color.rgb < RGBColor(0xA0, 0xA0, 0)
     assert b'<w:color w:val="AA0000"' in unpack(content)["word/styles.xml"]
 
 

@@ -6,6 +6,8 @@ deck.pptx ──────────template, anatomy→ layouts ─layouts�
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from osereso.messages import catalogue
@@ -17,6 +19,7 @@ from osereso.rendering.deck.outline import outline
 from osereso.rendering.deck.palette import Palette, tempered
 from osereso.rendering.deck.plan import plan
 from osereso.rendering.deck.powerpoint import Properties, write
+from osereso.rendering.deck.slides import Numbered
 from osereso.rendering.deck.stage import Stage
 from osereso.rendering.deck.template import open_template
 from osereso.rendering.office import proofing_language
@@ -31,11 +34,11 @@ if TYPE_CHECKING:
     from osereso.model.theme import Theme
     from osereso.problems import Problem
     from osereso.rendering.deck.layouts import Cast
-    from osereso.rendering.deck.pages import Template
+    from osereso.rendering.deck.pages import Page, Template
     from osereso.rendering.deck.slides import Slide
     from osereso.rendering.pictures import Logo
 
-__all__ = ["density", "open_template", "render", "roles_of"]
+__all__ = ["density", "numbered", "open_template", "render", "roles_of"]
 
 
 def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
@@ -44,17 +47,26 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
     Raises:
         InputError: the template, its outline or a logo cannot be used.
     """
-    path = theme.files["deck"]
-    template = open_template(path)
-    palette = Palette(tempered(template.colours, theme.colours), template.slots)
-    slides = _slides(course, quiz, theme)
-    figures = open_figures(slides, theme.files["outline"])
-    stage = Stage(template, roles_of(template, theme.layouts, path, theme.settings), palette, figures)
-    pages = Composer(stage, course.footer, course.language, _logos(course, theme)).pages(slides)
+    laid = _laid(_Order(course, quiz, theme))
+    pages = tuple(page for group in laid.groups for page in group)
     properties = Properties(
         course.title, course.subtitle, course.session.organiser, proofing_language(course.language)
     )
-    return write(pages, template, palette.colours, properties)
+    return write(pages, laid.template, laid.colours, properties)
+
+
+def numbered(course: TailoredCourse, quiz: Quiz, theme: Theme) -> tuple[Numbered, ...]:
+    """Return the slides of a course's outline with the numbers that they have in the deck.
+
+    Raises:
+        InputError: the template, its outline or a logo cannot be used.
+    """
+    laid = _laid(_Order(course, quiz, theme))
+    found, last = [], 0
+    for slide, group in zip(laid.slides, laid.groups, strict=True):
+        found.append(Numbered(slide, last + 1, last + len(group)))
+        last += len(group)
+    return tuple(found)
 
 
 def density(course: TailoredCourse, quiz: Quiz, theme: Theme) -> tuple[Problem, ...]:
@@ -69,6 +81,49 @@ def density(course: TailoredCourse, quiz: Quiz, theme: Theme) -> tuple[Problem, 
 def roles_of(template: Template, chosen: Mapping[str, str], path: Path, settings: Path | None = None) -> Cast:
     """Return which layout of a template plays which role; ``settings`` is the file that names the chosen."""
     return cast(template.layouts, chosen, path, used=template.used, size=template.size, settings=settings)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Order:
+    """What a deck is made of; the same three things, not equal ones, make the same order."""
+
+    course: TailoredCourse
+    quiz: Quiz
+    theme: Theme
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Order) and all(
+            mine is theirs
+            for mine, theirs in zip(
+                (self.course, self.quiz, self.theme), (other.course, other.quiz, other.theme), strict=True
+            )
+        )
+
+    def __hash__(self) -> int:
+        return hash((id(self.course), id(self.quiz), id(self.theme)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A deck before it is written: the slides of the plan, and the pages that each of them takes."""
+
+    template: Template
+    colours: Mapping[str, str]
+    slides: tuple[Slide, ...]
+    groups: tuple[tuple[Page, ...], ...]
+
+
+@lru_cache(maxsize=1)  # the guide of a kit asks for the numbers of the slides that were just laid out
+def _laid(order: _Order) -> _Laid:
+    course, theme = order.course, order.theme
+    path = theme.files["deck"]
+    template = open_template(path)
+    palette = Palette(tempered(template.colours, theme.colours), template.slots)
+    slides = _slides(course, order.quiz, theme)
+    figures = open_figures(slides, theme.files["outline"])
+    stage = Stage(template, roles_of(template, theme.layouts, path, theme.settings), palette, figures)
+    composer = Composer(stage, course.footer, course.language, _logos(course, theme))
+    return _Laid(template, palette.colours, slides, composer.groups(slides))
 
 
 def _slides(course: TailoredCourse, quiz: Quiz, theme: Theme) -> tuple[Slide, ...]:

@@ -48,8 +48,12 @@ class Composer:
 
     def pages(self, slides: Sequence[Slide]) -> tuple[Page, ...]:
         """Return the pages of the deck, in order."""
+        return tuple(page for group in self.groups(slides) for page in group)
+
+    def groups(self, slides: Sequence[Slide]) -> tuple[tuple[Page, ...], ...]:
+        """Return the pages that each slide of the plan takes, one or several."""
         cut: dict[str, int] = {}  # titles that had to be cut, and how often each came out the same
-        return tuple(page for slide in slides for page in self._pages(slide, cut))
+        return tuple(tuple(self._pages(slide, cut)) for slide in slides)
 
     def _pages(self, slide: Slide, cut: dict[str, int]) -> list[Page]:
         holder = title(self.stage.cast[_LAYOUTS.get(slide.role, slide.role.value)])

@@ -97,6 +97,15 @@ class Slide:
     figure: Figure | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A slide of the outline, and the first and last of its numbers in the deck: long ones take several."""
+
+    slide: Slide
+    first: int
+    last: int
+
+
 def plain(text: str, *, bold: bool = False, mark: Mark = Mark.NONE) -> Paragraph:
     """Return a paragraph of one run."""
     return Paragraph((Run(text, bold=bold),), mark)

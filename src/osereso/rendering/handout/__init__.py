@@ -22,4 +22,6 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
     """
     facts = front(course)
     values = {**house_values(facts, theme), **outline(course, quiz).values()}
-    return fill(theme.files["handout"], values, dress(facts, theme), body=theme.texts.get("handout"))
+    return fill(
+        theme.files["handout"], values, dress(facts, theme), body=theme.texts.get("handout"), cover=True
+    )

@@ -63,9 +63,29 @@ def pass_score(quiz: Quiz) -> int:
     return -(-len(quiz.items) * quiz.pass_mark // 100)
 
 
+def short_key(item: PaperItem) -> str:
+    """The right answer in a few signs: « B », « A, C », « 1 → C, 2 → A », or what may be typed."""
+    if item.matches:
+        return ", ".join(f"{number} → {letter}" for number, letter in item.matches)
+    return " / ".join(item.accepted) or ", ".join(choice.letter for choice in item.options if choice.correct)
+
+
 def objective_texts(course: TailoredCourse) -> dict[int, str]:
     """Objective number → its text."""
     return {objective.number: objective.text for objective in course.objectives}
+
+
+def right_answers(item: PaperItem) -> tuple[str, ...]:
+    """The right answers in full, each with its letter, or its number and the letter it goes with."""
+    if item.matches:
+        lefts = {row.number: row.left for row in item.rows if row.number}
+        rights = {row.letter: row.right for row in item.rows if row.letter}
+        return tuple(
+            f"{number}. {lefts[number]} → {letter}. {rights[letter]}" for number, letter in item.matches
+        )
+    return item.accepted or tuple(
+        f"{choice.letter}. {choice.text}" for choice in item.options if choice.correct
+    )
 
 
 def _paper(item: QuizItem, number: int) -> PaperItem:

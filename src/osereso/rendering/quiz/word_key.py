@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from osereso.messages import catalogue
-from osereso.rendering.quiz.sheet import objective_texts, paper_items, pass_score
+from osereso.rendering.quiz.sheet import (
+    objective_texts,
+    paper_items,
+    pass_score,
+    right_answers,
+    short_key,
+)
 from osereso.rendering.word import fill, front
 from osereso.rendering.word.dressing import dress, house_values
 
@@ -64,31 +70,13 @@ def _key_item(item: PaperItem, objectives: dict[int, str]) -> KeyItem:
     return KeyItem(
         number=item.number,
         stem=item.stem,
-        answers=_answers(item),
-        short_key=_short(item),
+        answers=right_answers(item),
+        short_key=short_key(item),
         feedback=item.feedback,
         reference=item.reference,
         objective=objectives.get(item.objective, ""),
         objective_number=item.objective,
     )
-
-
-def _answers(item: PaperItem) -> tuple[str, ...]:
-    if item.matches:
-        lefts = {row.number: row.left for row in item.rows if row.number}
-        rights = {row.letter: row.right for row in item.rows if row.letter}
-        return tuple(
-            f"{number}. {lefts[number]} → {letter}. {rights[letter]}" for number, letter in item.matches
-        )
-    return item.accepted or tuple(
-        f"{choice.letter}. {choice.text}" for choice in item.options if choice.correct
-    )
-
-
-def _short(item: PaperItem) -> str:
-    if item.matches:
-        return ", ".join(f"{number} → {letter}" for number, letter in item.matches)
-    return " / ".join(item.accepted) or ", ".join(choice.letter for choice in item.options if choice.correct)
 
 
 def _scores(items: tuple[PaperItem, ...], objectives: dict[int, str]) -> tuple[Score, ...]:

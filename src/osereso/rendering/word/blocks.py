@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from osereso.rendering.metrics import pieces, rows, width
@@ -60,20 +60,37 @@ class Sheet:
 
 
 def sheet(document: etree._Element) -> Sheet:
-    """The area of a document’s pages, as its last section says it."""
-    sections = list(document.iter(w("sectPr")))
-    size = sections[-1].find(w("pgSz")) if sections else None
-    margins = sections[-1].find(w("pgMar")) if sections else None
+    """The area of a document’s pages, as the section of its text says it."""
+    settings = section_of_text(document)
+    size = None if settings is None else settings.find(w("pgSz"))
+    margins = None if settings is None else settings.find(w("pgMar"))
     wide, high = (number(size, name, usual) for name, usual in zip(("w", "h"), _A4, strict=True))
     left, right, top, bottom = (number(margins, side, _MARGIN) for side in ("left", "right", "top", "bottom"))
     return Sheet(wide - left - right, high - abs(top) - abs(bottom))
 
 
+def section_of_text(document: etree._Element) -> etree._Element | None:
+    """The settings of the section that holds the text: the one with the most blocks."""
+    sections, body = list(document.iter(w("sectPr"))), document.find(w("body"))
+    if len(sections) < 2 or body is None:
+        return sections[0] if sections else None
+    counts, count = [], 0
+    for block in body:
+        count += 1
+        if next(iter(block.iter(w("sectPr"))), None) is not None or block.tag == w("sectPr"):
+            counts.append(count)
+            count = 0
+    return sections[counts.index(max(counts))] if len(counts) == len(sections) else sections[-1]
+
+
 def blocks(parent: etree._Element, styles: Styles, room: int, face: str) -> Iterator[Block]:
     """The blocks of a body, a cell or a field, in a column of ``room`` twentieths of a point."""
+    opens_page = False
     for child in parent:
         if child.tag == w("p"):
-            yield _paragraph(child, styles, room, face)
+            block = _paragraph(child, styles, room, face)
+            yield replace(block, page_break=True) if opens_page else block
+            opens_page = child.find(f"{w('pPr')}/{w('sectPr')}") is not None
         elif child.tag == w("tbl"):
             yield from _rows(child, styles, face)
         elif child.tag == w("sdt") and (content := child.find(w("sdtContent"))) is not None:

@@ -13,7 +13,8 @@ from lxml import etree
 
 from osereso.rendering.office import WORD_TYPE
 from osereso.rendering.parts import NO_RELATIONS, RELS, TYPES, R, dump, parse, part_of_kind, relations_of
-from osereso.rendering.word.names import W, number, w
+from osereso.rendering.word.equivalents import called, find_style
+from osereso.rendering.word.names import W, detach, number, w
 from osereso.rendering.word.numbering import put_in_list
 from osereso.rendering.word.palette import COLOURED, write_out
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _USES = (w("pStyle"), w("rStyle"), w("tblStyle"))
 _LINKS = (w("basedOn"), w("link"), w("next"))
 NO_LISTS = dump(etree.Element(w("numbering"), nsmap={"w": W}))
+NO_STYLES = dump(etree.Element(w("styles"), nsmap={"w": W}))
 _DEFAULTS = ("normal", "standard")
 
 
@@ -52,9 +54,11 @@ def number_directly(
     ``ours`` and ``theirs`` are the styles and the lists of both files.
     """
     lists, listed = list_styles(*ours), list_styles(*theirs)
-    names = {_called(style): style.get(w("styleId"), "") for style in theirs[0].findall(w("style"))}
-    called = {style.get(w("styleId"), ""): _called(style) for style in ours[0].findall(w("style"))}
-    bare = {style for style in lists if called[style] in names and names[called[style]] not in listed}
+    there = theirs[0].findall(w("style"))
+    names = {
+        style.get(w("styleId"), ""): find_style(called(style), there) for style in ours[0].findall(w("style"))
+    }
+    bare = {style for style in lists if names[style] and names[style] not in listed}
     for block in blocks:
         for paragraph in block.iter(w("p")):
             style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
@@ -67,8 +71,8 @@ def bring_styles(
 ) -> list[etree._Element]:
     """Make the blocks' styles exist in ``theirs``, name them by their ids there, and return the copies."""
     by_id = {style.get(w("styleId"), ""): style for style in ours.findall(w("style"))}
-    known = {_called(style): style.get(w("styleId"), "") for style in theirs.findall(w("style"))}
-    taken = set(known.values())
+    there = theirs.findall(w("style"))
+    taken = {style.get(w("styleId"), "") for style in there}
     names: dict[str, str] = {}
     brought: list[etree._Element] = []
     waiting = [use.get(w("val"), "") for block in blocks for use in block.iter(*_USES)]
@@ -76,7 +80,7 @@ def bring_styles(
         style = waiting.pop()
         if style in names or style not in by_id:
             continue
-        names[style] = known.get(_called(by_id[style]), "")
+        names[style] = find_style(called(by_id[style]), there)
         if not names[style]:
             names[style] = style if style not in taken else f"{style}Osereso"
             brought.append(_copied(by_id[style], names[style], theirs))
@@ -101,7 +105,7 @@ def bring_lists(
     if not uses or not from_part:
         return
     source = parse(text.parts[from_part])
-    where = part_of_kind(parts, into.main, "numbering") or _add_part(
+    where = part_of_kind(parts, into.main, "numbering") or add_part(
         parts, into, "numbering", f"{WORD_TYPE}.numbering+xml", NO_LISTS
     )
     target = parse(parts[where])
@@ -119,13 +123,10 @@ def _copied(style: etree._Element, name: str, theirs: etree._Element) -> etree._
     fresh = copy.deepcopy(style)
     fresh.set(w("styleId"), name)
     fresh.attrib.pop(w("default"), None)
+    for fonts in list(fresh.iter(w("rFonts"))):  # the document's own are inherited
+        detach(fonts)
     theirs.append(fresh)
     return fresh
-
-
-def _called(style: etree._Element) -> tuple[str, str]:
-    name = style.find(w("name"))
-    return style.get(w("type"), ""), "" if name is None else name.get(w("val"), "").lower()
 
 
 def _name_default(styles: etree._Element) -> None:
@@ -134,7 +135,7 @@ def _name_default(styles: etree._Element) -> None:
     if any(style.get(w("default")) for style in paragraphs):
         return
     for style in paragraphs:
-        if _called(style)[1] in _DEFAULTS:
+        if called(style)[1] in _DEFAULTS:
             style.set(w("default"), "1")
             return
 
@@ -161,10 +162,10 @@ def bring_theme(parts: dict[str, bytes], into: WordTemplate, text: WordTemplate)
     """Give a file without a theme (LibreOffice writes none) the one that the text's colours come from."""
     if not part_of_kind(parts, into.main, "theme"):
         content = text.parts[part_of_kind(text.parts, text.main, "theme")]
-        _add_part(parts, into, "theme", "application/vnd.openxmlformats-officedocument.theme+xml", content)
+        add_part(parts, into, "theme", "application/vnd.openxmlformats-officedocument.theme+xml", content)
 
 
-def _add_part(parts: dict[str, bytes], into: WordTemplate, kind: str, typed: str, content: bytes) -> str:
+def add_part(parts: dict[str, bytes], into: WordTemplate, kind: str, typed: str, content: bytes) -> str:
     """Add a part beside the document's, named in its relationships and typed; return its name."""
     folder = into.main.rpartition("/")[0]
     name = f"{folder}/osereso-{kind}.xml" if folder else f"osereso-{kind}.xml"

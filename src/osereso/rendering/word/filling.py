@@ -16,6 +16,7 @@ from osereso.rendering.parts import dump, parse, related_parts, types_of
 from osereso.rendering.sandbox import UnknownTagError, run, unknown_tag
 from osereso.rendering.word.contents import fill_contents
 from osereso.rendering.word.finishing import finish, number_drawings
+from osereso.rendering.word.front import FACTS
 from osereso.rendering.word.letterhead import on_letterhead
 from osereso.rendering.word.media import add_pictures
 from osereso.rendering.word.names import WP
@@ -24,33 +25,35 @@ from osereso.rendering.word.palette import COLOURED, face_of, palette_of, write_
 from osereso.rendering.word.pictures import Picture
 from osereso.rendering.word.properties import Dress, set_language, write_properties
 from osereso.rendering.word.styles import Styles
-from osereso.rendering.word.template import word_template
+from osereso.rendering.word.template import plain_template, word_template, written_tags
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from osereso.rendering.word.letterhead import Letterhead
     from osereso.rendering.word.palette import Palette
     from osereso.rendering.word.template import TaggedPart, WordTemplate
 
 
-def fill(path: Path, values: Mapping[str, object], dress: Dress, *, body: Path | None = None) -> bytes:
+def fill(
+    path: Path, values: Mapping[str, object], dress: Dress, *, body: Path | None = None, cover: bool = False
+) -> bytes:
     """Return the document that a template and values make.
 
-    A file without any tag is a letterhead: the text of ``body`` goes into it. ``values`` are plain
-    frozen values; their texts are shown to the letter, whatever they look like.
+    A file without tags of ours is a letterhead: the text of ``body`` goes into it, after its cover where the
+    document has one (``cover``). ``values`` are plain frozen values; their texts are shown to the letter,
+    whatever they look like.
 
     Raises:
         InputError: the template cannot be used, or asks for what does not exist.
     """
-    template = word_template(path)
-    letterhead = not template.tagged and body is not None
-    if letterhead and body is not None:
-        template = on_letterhead(template, word_template(body))
+    letterhead = letterhead_of(path, frozenset(values), body, cover=cover)
+    template = letterhead.template if letterhead else word_template(path)
     _refuse_unknown(template, values)
     parts = dict(template.parts)
     related = related_parts(template.parts, template.main)
-    ours = letterhead or path == body
+    ours = letterhead is not None or path == body
     palette = palette_of(parts.get(related.get("theme", "")), dress.colours, legible=ours)
     roots = {name: _filled(part, values, template.path) for name, part in template.tagged.items()}
     for root in roots.values():
@@ -60,6 +63,27 @@ def fill(path: Path, values: Mapping[str, object], dress: Dress, *, body: Path |
     parts |= {name: dump(root) for name, root in roots.items()}
     write_properties(parts, dress)
     return pack(parts)
+
+
+def letterhead_of(
+    path: Path, names: frozenset[str], body: Path | None, *, cover: bool = False
+) -> Letterhead | None:
+    """Return a file with the text of ``body`` in it; None where its own tags make it a template of its own.
+
+    Tags that only say the session's facts (its title, its client) leave a document with a cover without its
+    text: such a file is a letterhead, too.
+
+    Raises:
+        InputError: a file cannot be used.
+    """
+    if body is None or path == body:
+        return None
+    plain = plain_template(path)
+    tags = written_tags(plain)
+    whole = tags & (names | {"%"})
+    if whole - FACTS if cover else whole:
+        return None
+    return on_letterhead(plain, word_template(body), names, cover=cover)
 
 
 def _refuse_unknown(template: WordTemplate, values: Mapping[str, object]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,6 +24,11 @@ class Front:
     stakes: str
     confidentiality: str
     intra: bool
+    dates: str
+    place: str
+
+
+FACTS = frozenset(field.name for field in fields(Front)) | {"logo", "client_logo"}
 
 
 def front(course: TailoredCourse) -> Front:
@@ -42,4 +47,6 @@ def front(course: TailoredCourse) -> Front:
         stakes=client.stakes if client else "",
         confidentiality=course.confidentiality if client else "",
         intra=session.intra,
+        dates=", ".join(session.dates),
+        place=session.place,
     )

@@ -22,7 +22,7 @@ from osereso.rendering.office import WORD, WORD_TYPE, OfficeFile
 from osereso.rendering.parts import parse, types_of
 from osereso.rendering.sandbox import outlawed, outlaws
 from osereso.rendering.word.fields import refuse_foreign_fields
-from osereso.rendering.word.names import w
+from osereso.rendering.word.names import own_text, w
 from osereso.rendering.word.sandbox import environment
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ _TAGGED_KINDS = {WORD.main} | {
     f"{WORD_TYPE}.{kind}+xml" for kind in ("header", "footer", "footnotes", "endnotes")
 }
 _TAG = re.compile(r"\{\{|\{%|\{#")
+_OPENING = re.compile(r"\{\{-?\s*(\w+)\s*[|.}\[]|\{%-?(?:p|tr|tc|r)?\s*\w")
 _PARAGRAPH_TAG = re.compile(r"\{[{%#]p\s.*?[}%#]\}")
 _PARAGRAPH_START = re.compile(r"<w:p([ >])")
 _CUT_AWAY = msg("A {{%p … %}} tag must stand alone in its paragraph: put it on a line of its own.")
@@ -70,6 +71,31 @@ def word_template(path: Path) -> WordTemplate:
     return _read(path, OfficeFile(path, WORD).state())
 
 
+def written_tags(template: WordTemplate) -> frozenset[str]:
+    """What a template's tags begin with: names (``title``), and ``%`` where one repeats or chooses."""
+    return _written_tags(template)
+
+
+@lru_cache(maxsize=64)
+def _written_tags(template: WordTemplate) -> frozenset[str]:
+    types = types_of(template.parts)
+    found: set[str] = set()
+    for name in sorted(template.parts):
+        if types[name] in _TAGGED_KINDS:
+            for paragraph in _parsed(template.parts[name], template.path).iter(w("p")):
+                found |= {match[1] or "%" for match in _OPENING.finditer(own_text(paragraph))}
+    return frozenset(found)
+
+
+def plain_template(path: Path) -> WordTemplate:
+    """Return a file's parts with none of them compiled, from memory while the file stays as it was.
+
+    Raises:
+        InputError: the file cannot be used.
+    """
+    return _plain(path, OfficeFile(path, WORD).state())
+
+
 def compile_parts(parts: Mapping[str, bytes], path: Path) -> WordTemplate:
     """Compile the tagged parts of a package.
 
@@ -87,16 +113,20 @@ def compile_parts(parts: Mapping[str, bytes], path: Path) -> WordTemplate:
 
 @lru_cache(maxsize=64)
 def _read(path: Path, _state: tuple[int, int]) -> WordTemplate:
-    return compile_parts(open_package(OfficeFile(path, WORD)), path)
+    return compile_parts(_plain(path, _state).parts, path)
+
+
+@lru_cache(maxsize=64)
+def _plain(path: Path, _state: tuple[int, int]) -> WordTemplate:
+    parts = open_package(OfficeFile(path, WORD))
+    types = types_of(parts)
+    return WordTemplate(path, next(name for name, kind in types.items() if kind == WORD.main), parts, {})
 
 
 def _tagged(content: bytes, path: Path) -> TaggedPart | None:
-    try:
-        root = parse(content)
-    except etree.XMLSyntaxError:
-        raise OfficeFile(path, WORD).damaged() from None
+    root = _parsed(content, path)
     refuse_foreign_fields(root, path)
-    texts = [_text(paragraph) for paragraph in root.iter(w("p"))]
+    texts = [own_text(paragraph) for paragraph in root.iter(w("p"))]
     if not any(_TAG.search(text) for text in texts):
         return None
     for text in texts:
@@ -104,8 +134,11 @@ def _tagged(content: bytes, path: Path) -> TaggedPart | None:
     return _compile(_jinja(root), path)
 
 
-def _text(paragraph: etree._Element) -> str:
-    return "".join(part.text or "" for part in paragraph.iter(w("t")))
+def _parsed(content: bytes, path: Path) -> etree._Element:
+    try:
+        return parse(content)
+    except etree.XMLSyntaxError:
+        raise OfficeFile(path, WORD).damaged() from None
 
 
 def _refuse_loss(text: str, path: Path) -> None:
