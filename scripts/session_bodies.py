@@ -59,9 +59,9 @@ def satisfaction(words: Words) -> str:
             p(
                 "Normal",
                 run(words["satisfaction_recommend"], BOLD),
-                "   ",
+                "\t",
                 _TICK,
-                f"\u00a0{words["satisfaction_yes"]}\t",
+                f"\u00a0{words['satisfaction_yes']}\t",
                 _TICK,
                 f"\u00a0{words['satisfaction_no']}",
                 settings=gap(10, 0, 108),

@@ -160,7 +160,7 @@ def build_kit(
         artifacts=artifacts,
         ledger=keep_ledger(module, course, quiz, shown),
         sources=sources_of(course, quiz),
-        problems=(*odd, *tailored, *quizzed, *themed, *_gaps(course, shown)),
+        problems=(*odd, *tailored, *quizzed, *themed, *_gaps(course, shown), *_samples(theme, shown)),
     )
 
 
@@ -182,6 +182,15 @@ def _refuse_leaks(artifacts: tuple[Artifact, ...], session: Session, clients: fr
             msg("The name of another client, {name}, would stand in {path}.", name=leak.name, path=leak.path),
             remedy=msg("Take it out of the module, the session or the template ({part}).", part=leak.part),
         )
+
+
+def _samples(theme: Theme, shown: frozenset[str]) -> tuple[Problem, ...]:
+    """What a client's Word file still says of another document."""
+    if "handout" not in shown:
+        return ()
+    from osereso.rendering.handout.samples import samples_left  # noqa: PLC0415 - what writes Word files
+
+    return samples_left(theme)
 
 
 def _gaps(course: TailoredCourse, shown: frozenset[str]) -> tuple[Problem, ...]:
