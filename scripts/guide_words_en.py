@@ -104,8 +104,8 @@ EN = {
     ),
     "guide_recall_after": "Do not correct at once: let the group complete.",
     "guide_open_say": (
-        "At the end of this part everybody will be able to {{ scene.objective[:1]|lower }}{{ scene.objective[1:] "
-        "}}."
+        "At the end of this part everybody will be able to "
+        "{{ scene.objective[:1]|lower }}{{ scene.objective[1:] }}."
     ),
     "guide_open_ask": "What do you know of this already? Where from?",
     "guide_open": "Opening the section",
