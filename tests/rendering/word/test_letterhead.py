@@ -10,9 +10,11 @@ import pytest
 from docx.shared import RGBColor
 
 from osereso.rendering.package import unpack
+from osereso.rendering.session import satisfaction
 from tests.rendering.packages import swapped
-from tests.rendering.word.courses import handout_on
+from tests.rendering.word.courses import QUIZ, handout_on, theme
 from tests.rendering.word.files import W, reopened, shown
+from tests.samples import sample_course
 from tests.tools import checker
 
 if TYPE_CHECKING:
@@ -35,6 +37,15 @@ def test_tables_are_no_wider_than_the_text(letterhead: Path) -> None:
     widths = [int(element.get(f"{W}w")) for element in document.element.iter(f"{W}tblW")]
     assert widths
     assert max(widths) <= room + 1
+
+
+def test_lines_to_write_on_end_where_the_text_does(letterhead: Path) -> None:
+    files = {**theme().files, "satisfaction": letterhead}
+    document = reopened(satisfaction.render(sample_course("inter"), QUIZ, theme(files=files)))
+    room = document.sections[0].page_width.twips - 2 * document.sections[0].left_margin.twips
+    written = next(style for style in document.styles if style.name == "Ligne d’écriture")
+    (stop,) = written.paragraph_format.tab_stops
+    assert stop.position.twips == pytest.approx(room, abs=1)
 
 
 def test_text_too_light_to_be_read_is_darkened_and_the_clients_own_is_not(letterhead: Path) -> None:

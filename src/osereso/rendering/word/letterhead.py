@@ -85,8 +85,8 @@ def on_letterhead(
     beginning, blocks = _split(blocks, source) if front else ([], blocks)
     for element in theirs.settings.findall(w("cols")):
         theirs.settings.remove(element)
-    brought = _settle_looks(parts, letterhead, text, [*beginning, *blocks])
-    _fit([*beginning, *blocks], brought, _text_width(theirs.settings) / _text_width(_last_settings(source)))
+    ratio = _text_width(theirs.settings) / _text_width(_last_settings(source))
+    _settle_looks(parts, letterhead, text, [*beginning, *blocks], ratio)
     roots = _kept_parts(parts, letterhead.main)
     kept = [*([] if front is None else front.blocks), *(theirs.back.blocks if theirs.back and cover else ())]
     for root in (*kept, *roots.values()):
@@ -157,9 +157,16 @@ def _kept_parts(parts: dict[str, bytes], main: str) -> dict[str, etree._Element]
 
 
 def _settle_looks(
-    parts: dict[str, bytes], letterhead: WordTemplate, text: WordTemplate, blocks: list[etree._Element]
-) -> list[etree._Element]:
-    """Make the styles and lists that the blocks use exist in the letterhead; return the styles brought."""
+    parts: dict[str, bytes],
+    letterhead: WordTemplate,
+    text: WordTemplate,
+    blocks: list[etree._Element],
+    ratio: float,
+) -> None:
+    """Make the styles and lists that the blocks use exist in the letterhead, as wide as its text area.
+
+    ``ratio`` is the width of that area over the width of ours.
+    """
     where = part_of_kind(parts, letterhead.main, "styles")
     theirs = parse(parts[where])
     plain_switches(theirs)
@@ -175,8 +182,8 @@ def _settle_looks(
             write_out(element, palette)
     bring_lists(parts, letterhead, text, (*blocks, *brought), palette)
     _leave_unnumbered(blocks, Styles.of(theirs))
+    _fit((*blocks, *brought), ratio)
     parts[where] = dump(theirs)
-    return brought
 
 
 def _leave_to_styles(blocks: list[etree._Element], styles: Styles, brought: set[str]) -> None:
@@ -268,9 +275,9 @@ def _text_width(section: etree._Element | None) -> int:
     return max(number(size, "w", 11906) - sides, _NARROWEST)
 
 
-def _fit(blocks: list[etree._Element], styles: list[etree._Element], ratio: float) -> None:
+def _fit(roots: Sequence[etree._Element], ratio: float) -> None:
     """Make tables and leader lines as wide as the letterhead's text area."""
-    for root in (*blocks, *styles):
+    for root in roots:
         for element in root.iter(w("tblW"), w("gridCol"), w("tcW")):
             element.set(w("w"), str(int(number(element, "w", 0) * ratio)))
         for stop in root.iter(w("tab")):
