@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from guide_scene import SAND, scene
-from handout_section import last_loose, notes
+from guide_scene import scene
+from handout_section import SAND, last_loose, notes
 from word_bricks import (
     BOLD,
     TEXT_WIDTH,
@@ -27,10 +27,14 @@ from word_bricks import (
 Words = dict[str, str]
 _ACCENT = ink("accent1")
 _GLANCE = (1300, 1400, 4685, 1800)
-_PAPERS = (2700, 3285, 3200)
+_PAPERS = (2800, 2750, 3635)
 _ANSWERS = (600, 1600, 5985, 1000)
-_COPIES = ("screen", "one", "each", "twice")
-_PAPER_KINDS = ("deck", "handout", "schedule", "quiz", "quiz-key")
+_TITLE = gap(14, 5, 105)
+_COPIES = ("screen", "one", "each", "twice", "signed")
+_PAPER_KINDS = (
+    *("deck", "handout", "schedule", "quiz", "quiz-key"),
+    *("satisfaction", "attendance"),
+)
 _BOX = run("☐", fonts("Segoe UI Symbol", theme=False))  # a sign that Calibri lacks
 _TICK = (
     '<w:tabs><w:tab w:val="clear" w:pos="794"/><w:tab w:val="left" w:pos="397"/></w:tabs>'
@@ -57,11 +61,12 @@ def guide(words: Words) -> str:
 
 
 def _head(words: Words) -> list[str]:
+    group = (run(words["guide_group_label"], BOLD), f"{words['guide_group']}{{% endif %}}")
     return [
         p("Repere", run(words["guide_label"], f"<w:caps/>{_ACCENT}")),
         p("Title", run("{{ title }}", size(22)), settings=gap(0, 6, 100)),
         loop("line in cover", p("LigneCouverture", run("{{ line }}", size(11)))),
-        p("Normal", run(words["guide_total"], BOLD), "{{ total }}"),
+        p("Normal", run(words["guide_total"], BOLD), "{{ total }}{% if group %} · ", *group),
         box(
             p("TexteTableau", words["guide_use"]),
             loop("voice in voices", p("TexteTableau", words["guide_voice"])),
@@ -69,7 +74,7 @@ def _head(words: Words) -> list[str]:
             border=line("left", "accent1", 36),
             ends=80,
         ),
-        p("Heading1", words["guide_objectives"]),
+        p("Heading1", words["guide_objectives"], settings=_TITLE),
         only_if("stakes", p("Normal", run(words["guide_stakes"], BOLD), "{{ stakes }}")),
         loop("goal in objectives", p("ListNumber", "{{ goal.text }}")),
     ]
@@ -86,7 +91,7 @@ def _glance(words: Words) -> list[str]:
 
     titles = (words[f"guide_{name}"] for name in ("hour", "length", "step", "slides"))
     return [
-        p("Heading1", words["guide_glance"]),
+        p("Heading1", words["guide_glance"], settings=_TITLE),
         table(
             _GLANCE,
             header_row(_GLANCE, *titles),
@@ -99,7 +104,7 @@ def _glance(words: Words) -> list[str]:
 
 def _before(words: Words) -> list[str]:
     return [
-        p("Heading1", words["guide_before"]),
+        p("Heading1", words["guide_before"], settings=_TITLE),
         tick(words["guide_reading"]),
         only_if(
             "intra",
@@ -112,13 +117,12 @@ def _before(words: Words) -> list[str]:
             ),
         ),
         tick(words["guide_kit"]),
-        tick(words["guide_signing"]),
         only_if(
             "cases",
             p("Heading2", words["guide_cases"]),
             loop("case in cases", p("ListBullet", "{{ case }}")),
         ),
-        p("Heading2", words["guide_papers"]),
+        p("Heading2", words["guide_papers"], settings=gap(8, 2)),
         _papers(words),
     ]
 
@@ -129,13 +133,14 @@ def tick(text: str) -> str:
 
 
 def _papers(words: Words) -> str:
+    kinds = _one_of("paper.kind", {kind: words[f"guide_paper_{kind}"] for kind in _PAPER_KINDS})
     shown = (
-        (run("{{ paper.path }}", BOLD),),
-        (_one_of("paper.kind", {kind: words[f"guide_paper_{kind}"] for kind in _PAPER_KINDS}),),
+        (run(kinds, BOLD),),
+        ("{{ paper.path }}",),
         (_one_of("paper.copies", {kind: words[f"guide_copies_{kind}"] for kind in _COPIES}),),
     )
     cells = (cell(width, p("TexteTableau", *text)) for width, text in zip(_PAPERS, shown, strict=True))
-    titles = (words[f"guide_{name}"] for name in ("file", "what", "copies"))
+    titles = (words[f"guide_{name}"] for name in ("what", "file", "copies"))
     return table(_PAPERS, header_row(_PAPERS, *titles), loop_rows(_PAPERS[0], "paper in papers", row(*cells)))
 
 
@@ -166,7 +171,7 @@ def _answers(words: Words) -> list[str]:
     return [
         only_if(
             "quiz_size",
-            p("Heading1", words["guide_answers"]),
+            p("Heading1", words["guide_answers"], settings=_TITLE),
             p("Normal", words["guide_answers_intro"], settings="<w:keepNext/>"),
             table(_ANSWERS, header_row(_ANSWERS, *titles), loop_rows(_ANSWERS[0], "item in answers", item)),
         )
@@ -177,7 +182,7 @@ def _spare(words: Words) -> list[str]:
     kinds = ("task", "topic", "checks")
     cut = _one_of("cut.kind", {kind: words[f"guide_cut_{kind}"] for kind in kinds})
     return [
-        p("Heading1", words["guide_spare"]),
+        p("Heading1", words["guide_spare"], settings=_TITLE),
         only_if(
             "cuts",
             p("Normal", run(words["guide_short"], BOLD), settings="<w:keepNext/>"),
@@ -187,16 +192,18 @@ def _spare(words: Words) -> list[str]:
         p("Normal", run(words["guide_left"], BOLD), settings="<w:keepNext/>"),
         p("ListBullet", words["guide_left_board"]),
         only_if("reread", p("ListBullet", words["guide_left_read"])),
+        only_if("study", p("ListBullet", words["guide_left_study"])),
         p("ListBullet", words["guide_left_plan"]),
     ]
 
 
 def _after(words: Words) -> list[str]:
     return [
-        p("Heading1", words["guide_after"]),
+        p("Heading1", words["guide_after"], settings=_TITLE),
         tick(words["guide_after_signing"]),
         only_if("quiz_size", tick(words["guide_after_scores"])),
         tick(words["guide_after_forms"]),
+        tick(words["guide_after_certificate"]),
         tick(words["guide_after_open"]),
         only_if("intra", tick(words["guide_after_sponsor"]), tick(words["guide_after_clear"])),
         tick(words["guide_after_cold"]),

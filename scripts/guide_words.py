@@ -8,6 +8,8 @@ _FR = {
     "trainer-guide_file": "Guide du formateur",
     "guide_label": "Guide du formateur",
     "guide_total": "Temps de formation : ",
+    "guide_group_label": "Groupe : ",
+    "guide_group": "{{ group }} participant{% if group > 1 %}s{% endif %}",
     "guide_use": (
         "Ce guide suit la session dans l’ordre : à gauche l’heure, avec la place d’y noter l’heure réelle, "
         "à droite ce que vous faites. Trois encadrés reviennent : « À dire », « À demander », « À faire "
@@ -35,7 +37,6 @@ _FR = {
     "guide_kit": "Vidéoprojecteur, tableau, feutres, papillons adhésifs, horloge visible de votre place",
     "guide_names_inter": "Chevalets : prénom et entreprise",
     "guide_web_intra": "Accès à Internet depuis la salle : sites utiles ouverts, code du réseau noté",
-    "guide_signing": "Feuille d’émargement, à faire signer à chaque demi-journée",
     "guide_sponsor_before": (
         "Mot du commanditaire{% if sponsor %} ({{ sponsor }}){% endif %} : deux minutes après l’accueil ; "
         "convenez ensemble de ce qui sera dit"
@@ -44,7 +45,7 @@ _FR = {
     "guide_secret_intra": "Confidentialité : rien de ce qui nomme {{ client }} ne sert ailleurs",
     "guide_secret_inter": "Exemples préparés : publics seulement, plusieurs entreprises sont dans la salle",
     "guide_reading": "Livret lu en entier, paroles à lire à voix haute repérées",
-    "guide_cases": "Cas de {{ client }} à reprendre dans les activités",
+    "guide_cases": "Cas de {{ client }}, dans l’étude de cas du livret",
     "guide_papers": "À préparer et à imprimer",
     "guide_file": "Fichier",
     "guide_what": "Document",
@@ -54,27 +55,32 @@ _FR = {
     "guide_paper_schedule": "Déroulé pédagogique",
     "guide_paper_quiz": "Quiz sur papier",
     "guide_paper_quiz-key": "Corrigé du quiz",
+    "guide_paper_satisfaction": "Questionnaire de satisfaction",
+    "guide_paper_attendance": "Feuille d’émargement",
     "guide_copies_screen": "À projeter",
     "guide_copies_one": "1, pour vous",
-    "guide_copies_each": "1 par participant",
-    "guide_copies_twice": "2 par participant : au début, à la fin",
+    "guide_copies_each": "1 par participant{% if paper.count %}, soit {{ paper.count }}{% endif %}",
+    "guide_copies_twice": (
+        "2 par participant{% if paper.count %}, soit {{ paper.count }}{% endif %} : au début, à la fin"
+    ),
+    "guide_copies_signed": "1, à faire signer à chaque demi-journée",
     "guide_until": "{{ scene.duration }}, jusqu’à {{ scene.end }}",
     "guide_shown": "{{ 'diapositives' if '–' in slides or ',' in slides else 'diapositive' }}",
     "guide_say": "À dire",
     "guide_ask": "À demander",
     "guide_read": "À lire à voix haute",
     "guide_bring": "À faire ressortir",
-    "guide_hoped": "Réponses espérées",
+    "guide_hoped": "Idées à retrouver",
     "guide_hoped_list": "{{ moment.task.hoped|join(' ; ') }}",
     "guide_result": "Résultat attendu : ",
     "guide_watch": "À surveiller : ",
     "guide_dated": "Attention à la date : ",
     "guide_door": "Accueillez chacun à la porte ; faites signer la feuille d’émargement.",
     "guide_hello": (
-        "Bienvenue.{% if end %} Nous travaillons ensemble jusqu’à {{ end }}.{% endif %} {% if "
-        "voices|length == 1 and voices[0].who %}Nous partirons de ce que dit {{ voices[0].who }}.{% else "
-        "%}Nous partirons de ce que disent des professionnels.{% endif %} Ce n’est pas une règle : vous le "
-        "comparerez à votre propre pratique."
+        "Bienvenue.{% if end %} Nous travaillons ensemble jusqu’à {{ end }}.{% endif %} "
+        "{% if voices|length == 1 and voices[0].who %}Nous partirons de ce que dit "
+        "{{ voices[0].who }}.{% else %}Nous partirons de ce que disent des professionnels.{% endif %} Ce "
+        "n’est pas une règle : vous le comparerez à votre propre pratique."
     ),
     "guide_first_word": (
         "Laissez d’abord la parole au commanditaire{% if sponsor %} ({{ sponsor }}){% endif %}."
@@ -93,17 +99,21 @@ _FR = {
         "reviendrez quand la séquence en parlera."
     ),
     "guide_last_quiz": "Fermez les livrets, répondez seul. Nous corrigeons ensemble juste après.",
+    "guide_last_quiz_before": (
+        "Faites d’abord remplir le questionnaire de satisfaction, puis distribuez le quiz."
+    ),
     "guide_last_quiz_after": (
         "Pour chaque question, faites expliquer la bonne lettre par quelqu’un qui l’a choisie, puis "
-        "demandez ce qui attirait dans les autres. Réussite : {{ pass_score }} bonnes réponses sur {{ "
-        "quiz_size }}. Les réponses sont à la fin de ce guide."
+        "demandez ce qui attirait dans les autres. Réussite : {{ pass_score }} bonnes réponses sur "
+        "{{ quiz_size }}. Les réponses sont à la fin de ce guide."
     ),
     "guide_no_quiz": (
         "Ce dossier n’a pas de quiz : faites redire chaque objectif par un participant, avec un exemple."
     ),
     "guide_pause": (
-        "Reprise à {{ scene.end }}. Relevez les questions restées sans réponse{% if scene.following and "
-        'scene.following.kind == "section" %} ; préparez « {{ scene.following.title }} »{% endif %}.'
+        "Reprise à {{ scene.end }}. Relevez les questions restées sans "
+        'réponse{% if scene.following and scene.following.kind == "section" %} ; préparez '
+        "« {{ scene.following.title }} »{% endif %}."
     ),
     "guide_recall": (
         "Notez de mémoire trois idées de la séance précédente. Comparez avec votre voisin. Laquelle vous "
@@ -120,13 +130,13 @@ _FR = {
     "guide_home": "Réponse entière : séquence « {{ moment.home }} ».",
     "guide_task": "Activité : {{ moment.task.title }}",
     "guide_split": (
-        "Consigne {{ moment.task.launch }} · travail {{ moment.task.work }} · mise en commun {{ "
-        "moment.task.share }}"
+        "Consigne {{ moment.task.launch }} · travail {{ moment.task.work }} · mise en commun "
+        "{{ moment.task.share }}"
     ),
     "guide_check": "Question éclair",
     "guide_check_how": (
-        "Faites voter à main levée, une lettre après l’autre, puis montrez la réponse : {{ "
-        "moment.check.answer }}."
+        "Faites voter à main levée, une lettre après l’autre, puis montrez la réponse : "
+        "{{ moment.check.answer }}."
     ),
     "guide_recap": "À retenir",
     "guide_recap_how": "Faites dire les idées avant de les montrer ; chacun en garde une.",
@@ -146,7 +156,8 @@ _FR = {
     "guide_plan_intra": "Une personne et une date par action ; ce qui dépend d’une décision est noté à part.",
     "guide_last_look_inter": "Relisez les attentes notées au début. À laquelle n’avons-nous pas répondu ?",
     "guide_last_look_intra": "Relisez la question de l’équipe. Qu’y répondez-vous maintenant ?",
-    "guide_forms": "Faites remplir le questionnaire de satisfaction dans la salle, puis remerciez le groupe.",
+    "guide_forms": "Faites remplir le questionnaire de satisfaction.",
+    "guide_thanks": "Remerciez le groupe, et dites comment vous joindre.",
     "guide_answers": "Les réponses du quiz",
     "guide_answers_intro": (
         "Mêmes numéros, mêmes lettres que la feuille. Les raisons et les paroles de l’interview sont dans "
@@ -160,8 +171,8 @@ _FR = {
     "guide_spare": "Si le temps manque, s’il en reste",
     "guide_short": "Il manque du temps ? Dans cet ordre :",
     "guide_cut_task": (
-        "Menez l’activité « {{ cut.title }} » ({{ cut.section }}) à voix haute, avec tout le groupe : {{ "
-        "cut.gained }} de moins"
+        "Menez l’activité « {{ cut.title }} » ({{ cut.section }}) à voix haute, avec tout le groupe : "
+        "{{ cut.gained }} de moins"
     ),
     "guide_cut_topic": (
         "Renvoyez au livret « {{ cut.title }} » ({{ cut.section }}) : {{ cut.gained }} de moins"
@@ -170,6 +181,7 @@ _FR = {
     "guide_never": "Gardez toujours le quiz final, le plan d’action et les pauses.",
     "guide_left": "Il en reste ?",
     "guide_left_read": "Lisez à voix haute, dans le livret, la réponse à « {{ reread }} » et faites réagir",
+    "guide_left_study": "Faites traiter l’étude de cas du livret, seul puis en binôme",
     "guide_left_board": "Reprenez les questions notées au tableau",
     "guide_left_plan": (
         "Faites relire les plans d’action à deux : qu’est-ce qui pourrait empêcher de tenir la date ?"
@@ -178,6 +190,7 @@ _FR = {
     "guide_after_signing": "Émargement complet, signé par vous aussi",
     "guide_after_scores": "Scores des deux quiz notés pour chaque participant",
     "guide_after_forms": "Questionnaires de satisfaction ramassés et lus",
+    "guide_after_certificate": "Certificats remplis et remis",
     "guide_after_open": "Questions restées sans réponse : qui répond, et quand",
     "guide_after_sponsor": (
         "Bilan avec {% if sponsor %}{{ sponsor }}{% else %}le commanditaire{% endif %} : la question de "

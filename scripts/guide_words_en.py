@@ -6,6 +6,8 @@ EN = {
     "trainer-guide_file": "Trainer’s guide",
     "guide_label": "Trainer’s guide",
     "guide_total": "Time of training: ",
+    "guide_group_label": "Group: ",
+    "guide_group": "{{ group }} participant{% if group > 1 %}s{% endif %}",
     "guide_use": (
         "This guide follows the session in order: the time on the left, with room for the real one, what "
         "you do on the right. Three boxes come back: “Say”, “Ask”, “Bring out”. To answer questions, the "
@@ -13,9 +15,9 @@ EN = {
         "slides."
     ),
     "guide_voice": (
-        "{% if voice.who %}You will let {{ voice.who }} speak{% else %}You will let a professional speak{% "
-        "endif %}{% if voice.date %} (interview: {{ voice.date }}). Say that date whenever you quote a "
-        "figure, a price, a tool{% endif %}."
+        "{% if voice.who %}You will let {{ voice.who }} speak{% else %}You will let a professional "
+        "speak{% endif %}{% if voice.date %} (interview: {{ voice.date }}). Say that date whenever you "
+        "quote a figure, a price, a tool{% endif %}."
     ),
     "guide_objectives": "Objectives",
     "guide_stakes": "What is at stake for {{ client }}: ",
@@ -33,7 +35,6 @@ EN = {
     "guide_kit": "Projector, board, markers, sticky notes, a clock that you see from your place",
     "guide_names_inter": "Name cards: first name and company",
     "guide_web_intra": "Internet access from the room: useful sites open, network code noted",
-    "guide_signing": "Attendance sheet, to be signed each half-day",
     "guide_sponsor_before": (
         "A word from the sponsor{% if sponsor %} ({{ sponsor }}){% endif %}: two minutes after the "
         "welcome; agree on what will be said"
@@ -42,7 +43,7 @@ EN = {
     "guide_secret_intra": "Confidentiality: nothing that names {{ client }} is used elsewhere",
     "guide_secret_inter": "Examples prepared: public ones only, several companies are in the room",
     "guide_reading": "Booklet read to the end, words to read aloud marked",
-    "guide_cases": "Cases of {{ client }} to use in the activities",
+    "guide_cases": "Cases of {{ client }}, in the case study of the booklet",
     "guide_papers": "To prepare and print",
     "guide_file": "File",
     "guide_what": "Document",
@@ -52,26 +53,32 @@ EN = {
     "guide_paper_schedule": "Schedule",
     "guide_paper_quiz": "Quiz on paper",
     "guide_paper_quiz-key": "Answer key",
+    "guide_paper_satisfaction": "Satisfaction form",
+    "guide_paper_attendance": "Attendance sheet",
     "guide_copies_screen": "To show",
     "guide_copies_one": "1, for you",
-    "guide_copies_each": "1 a participant",
-    "guide_copies_twice": "2 a participant: at the start, at the end",
+    "guide_copies_each": "1 a participant{% if paper.count %}, {{ paper.count }} in all{% endif %}",
+    "guide_copies_twice": (
+        "2 a participant{% if paper.count %}, {{ paper.count }} in all{% endif %}: at the start, at the end"
+    ),
+    "guide_copies_signed": "1, to be signed each half-day",
     "guide_until": "{{ scene.duration }}, until {{ scene.end }}",
     "guide_shown": "{{ 'slides' if '–' in slides or ',' in slides else 'slide' }}",
     "guide_say": "Say",
     "guide_ask": "Ask",
     "guide_read": "Read aloud",
     "guide_bring": "Bring out",
-    "guide_hoped": "Answers hoped for",
+    "guide_hoped": "Ideas to find again",
     "guide_hoped_list": "{{ moment.task.hoped|join('; ') }}",
     "guide_result": "Expected result: ",
     "guide_watch": "Watch for: ",
     "guide_dated": "Mind the date: ",
     "guide_door": "Welcome everyone at the door; have the attendance sheet signed.",
     "guide_hello": (
-        "Welcome.{% if end %} We work together until {{ end }}.{% endif %} {% if voices|length == 1 and "
-        "voices[0].who %}We start from what {{ voices[0].who }} says.{% else %}We start from what "
-        "professionals say.{% endif %} It is no rule: you will compare it with your own practice."
+        "Welcome.{% if end %} We work together until {{ end }}.{% endif %} "
+        "{% if voices|length == 1 and voices[0].who %}We start from what {{ voices[0].who }} "
+        "says.{% else %}We start from what professionals say.{% endif %} It is no rule: you will compare "
+        "it with your own practice."
     ),
     "guide_first_word": "Let the sponsor{% if sponsor %} ({{ sponsor }}){% endif %} speak first.",
     "guide_rules": "Read the ground rules with the group, ask whether one is missing:",
@@ -88,6 +95,7 @@ EN = {
         "back to them in their section."
     ),
     "guide_last_quiz": "Close the booklets, answer alone. We correct it together right after.",
+    "guide_last_quiz_before": "Have the satisfaction form filled in first, then hand out the quiz.",
     "guide_last_quiz_after": (
         "For each question, have the right letter explained by someone who chose it, then ask what was "
         "tempting in the others. Pass: {{ pass_score }} right answers out of {{ quiz_size }}. The answers "
@@ -95,8 +103,9 @@ EN = {
     ),
     "guide_no_quiz": "This kit has no quiz: have a participant say each objective again, with an example.",
     "guide_pause": (
-        "Back at {{ scene.end }}. Collect the questions still open{% if scene.following and "
-        'scene.following.kind == "section" %}; prepare “{{ scene.following.title }}”{% endif %}.'
+        "Back at {{ scene.end }}. Collect the questions still "
+        'open{% if scene.following and scene.following.kind == "section" %}; prepare '
+        "“{{ scene.following.title }}”{% endif %}."
     ),
     "guide_recall": (
         "Write down three ideas of the last session from memory. Compare with your neighbour. Which one "
@@ -104,7 +113,7 @@ EN = {
     ),
     "guide_recall_after": "Do not correct at once: let the group complete.",
     "guide_open_say": (
-        "At the end of this part everybody will be able to "
+        "At the end of this part you will be able to "
         "{{ scene.objective[:1]|lower }}{{ scene.objective[1:] }}."
     ),
     "guide_open_ask": "What do you know of this already? Where from?",
@@ -114,13 +123,13 @@ EN = {
     "guide_home": "Whole answer: section “{{ moment.home }}”.",
     "guide_task": "Activity: {{ moment.task.title }}",
     "guide_split": (
-        "Instructions {{ moment.task.launch }} · work {{ moment.task.work }} · sharing {{ "
-        "moment.task.share }}"
+        "Instructions {{ moment.task.launch }} · work {{ moment.task.work }} · sharing "
+        "{{ moment.task.share }}"
     ),
     "guide_check": "Quick question",
     "guide_check_how": (
-        "Have the room vote by raising hands, letter by letter, then show the answer: {{ "
-        "moment.check.answer }}."
+        "Have the room vote by raising hands, letter by letter, then show the answer: "
+        "{{ moment.check.answer }}."
     ),
     "guide_recap": "Key takeaways",
     "guide_recap_how": "Have the ideas said before you show them; each keeps one.",
@@ -135,7 +144,8 @@ EN = {
     "guide_plan_intra": "One person and one date an action; what depends on a decision is noted apart.",
     "guide_last_look_inter": "Read the expectations noted at the start again. Which one did we not meet?",
     "guide_last_look_intra": "Read the team’s question again. How do you answer it now?",
-    "guide_forms": "Have the satisfaction form filled in before leaving the room, then thank the group.",
+    "guide_forms": "Have the satisfaction form filled in.",
+    "guide_thanks": "Thank the group, and say how to reach you.",
     "guide_answers": "The answers of the quiz",
     "guide_answers_intro": (
         "Same numbers, same letters as the sheet. The reasons and the words of the interview stand in "
@@ -149,20 +159,22 @@ EN = {
     "guide_spare": "When time is short, when some is left",
     "guide_short": "Time is short? In this order:",
     "guide_cut_task": (
-        "Lead the activity “{{ cut.title }}” ({{ cut.section }}) aloud, with the whole group: {{ "
-        "cut.gained }} less"
+        "Lead the activity “{{ cut.title }}” ({{ cut.section }}) aloud, with the whole group: "
+        "{{ cut.gained }} less"
     ),
     "guide_cut_topic": "Leave “{{ cut.title }}” ({{ cut.section }}) to the booklet: {{ cut.gained }} less",
     "guide_cut_checks": "Skip the quick questions: {{ cut.gained }} less",
     "guide_never": "Always keep the final quiz, the action plan and the breaks.",
     "guide_left": "Some is left?",
     "guide_left_read": "Read aloud, from the booklet, the answer to “{{ reread }}” and ask for reactions",
+    "guide_left_study": "Have the case study of the booklet done, alone, then in pairs",
     "guide_left_board": "Go back to the questions on the board",
     "guide_left_plan": "Have the action plans read over in pairs: what could keep you from the date?",
     "guide_after": "After the session",
     "guide_after_signing": "Attendance sheet complete, signed by you too",
     "guide_after_scores": "Scores of both quizzes noted for each participant",
     "guide_after_forms": "Satisfaction forms collected and read",
+    "guide_after_certificate": "Certificates filled in and handed out",
     "guide_after_open": "Questions still open: who answers, and when",
     "guide_after_sponsor": (
         "Review with {% if sponsor %}{{ sponsor }}{% else %}the sponsor{% endif %}: the team’s question, "

@@ -11,7 +11,7 @@ import pytest
 from docx import Document
 
 from osereso.messages import msg
-from osereso.model.session import SessionKind
+from osereso.model.session import Participant, SessionKind
 from osereso.problems import Problem
 from osereso.rendering import deck
 from osereso.rendering.guide import render
@@ -122,6 +122,14 @@ def test_papers_are_those_of_the_kit_and_the_quiz_is_printed_for_both_sittings()
     copies = {paper.kind: paper.copies for paper in planned(course).papers}
     assert copies["quiz"] == "twice"
     assert copies["handout"] == "each"
+    assert {paper.count for paper in planned(course).papers} == {0}
+    session = replace(course.session, participants=(Participant("Ada Morel"), Participant("Luc Petit")))
+    known = planned(replace(course, session=session))
+    assert {paper.kind: paper.count for paper in known.papers if paper.count} == {
+        "handout": 2,
+        "satisfaction": 2,
+        "quiz": 4,
+    }
     without = guide(course, replace(QUIZ, items=()), ())
     assert not {"quiz", "quiz-key"} & {paper.kind for paper in without.papers}
 
@@ -135,6 +143,15 @@ def test_nothing_of_a_client_stands_in_a_public_session() -> None:
     public = sample_course("inter")
     assert public.session.kind is SessionKind.INTER
     assert not any(secret in shown(render(public, QUIZ, theme())) for secret in secrets)
+
+
+def test_nobody_who_attends_is_named_and_the_group_is_counted() -> None:
+    course = sample_course("inter")
+    session = replace(course.session, participants=(Participant("Ada Morel", "Grand Pré"),))
+    text = shown(render(replace(course, session=session), QUIZ, theme()))
+    assert "Morel" not in text
+    assert "Grand Pré" not in text
+    assert "1 participant" in text
 
 
 def test_a_course_without_a_quiz_says_what_to_do_instead() -> None:

@@ -11,6 +11,7 @@ from osereso.rendering.guide.papers import papers
 from osereso.rendering.guide.scenes import scenes
 from osereso.rendering.guide.slides import Shelf, by_step, numbers_of
 from osereso.rendering.guide.spare import cuts, richest
+from osereso.rendering.handout.cases import case_study
 from osereso.rendering.quiz.sheet import pass_score
 from osereso.rendering.schedule.steps import schedule
 from osereso.typography import clock, since_midnight, typeset
@@ -41,11 +42,13 @@ class Guide:
     """The guide, in reading order; what is a client's is empty in inter.
 
     ``end`` is the hour when the session ends, nothing where it takes several days.
-    ``reread`` is the question whose answer is worth reading aloud when time is left.
+    ``group`` counts the participants, 0 where nobody knows them yet. ``reread`` is the question whose answer
+    is worth reading aloud when time is left, ``study`` says whether the booklet has cases to work on.
     """
 
     total: str
     end: str
+    group: int
     voices: tuple[Voice, ...]
     papers: tuple[Paper, ...]
     ground_rules: tuple[str, ...]
@@ -62,6 +65,7 @@ class Guide:
     pass_score: int
     cuts: tuple[Cut, ...]
     reread: str
+    study: bool
     notes: range
 
     def values(self) -> dict[str, object]:
@@ -80,6 +84,7 @@ def guide(course: TailoredCourse, quiz: Quiz, slides: tuple[Numbered, ...]) -> G
     return Guide(
         total=told.total,
         end=clock(since_midnight(last.start) + last.minutes) if _one_day(course) else "",
+        group=len(course.session.participants),
         voices=tuple(_voice(record, course.language) for record in course.interviews),
         papers=papers(course, quiz),
         ground_rules=course.ground_rules,
@@ -96,6 +101,7 @@ def guide(course: TailoredCourse, quiz: Quiz, slides: tuple[Numbered, ...]) -> G
         pass_score=pass_score(quiz),
         cuts=cuts(course, quiz),
         reread=rich.question if rich else "",
+        study=bool(case_study(course).cases),
         notes=range(_NOTE_LINES),
     )
 

@@ -10,24 +10,31 @@ from osereso.rendering.table import RENDERINGS
 if TYPE_CHECKING:
     from osereso.model.course import TailoredCourse
     from osereso.model.quiz import Quiz
+    from osereso.rendering.table import Rendering
 
-# kind of file → copies: one for each participant, one at each quiz of the day, one for the trainer, none
+# kind of file → copies: for each participant, at each quiz of the day, for the trainer, to be signed
 _COPIES = {
     "deck": "screen",
     "handout": "each",
     "quiz": "quiz",
     "quiz-key": "one",
     "schedule": "one",
+    "satisfaction": "each",
+    "attendance": "signed",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A file of the kit; ``copies`` is screen, one, each or twice (each participant takes it twice)."""
+    """A file of the kit; ``copies`` is screen, one, each, twice (each takes it twice) or signed.
+
+    ``count`` is the number of copies for a group that is known, 0 else.
+    """
 
     path: str
     kind: str
     copies: str
+    count: int
 
 
 def papers(course: TailoredCourse, quiz: Quiz) -> tuple[Paper, ...]:
@@ -35,7 +42,12 @@ def papers(course: TailoredCourse, quiz: Quiz) -> tuple[Paper, ...]:
     sittings = sum(step.kind == "quiz" for step in course.steps)
     asked = "twice" if sittings > 1 else "each"
     return tuple(
-        Paper(one.path, one.kind, asked if _COPIES[one.kind] == "quiz" else _COPIES[one.kind])
+        _paper(one, asked if _COPIES[one.kind] == "quiz" else _COPIES[one.kind], course)
         for one in RENDERINGS
         if one.kind in _COPIES and (quiz.items or one.group != "quiz")
     )
+
+
+def _paper(one: Rendering, copies: str, course: TailoredCourse) -> Paper:
+    times = {"each": 1, "twice": 2}.get(copies, 0)
+    return Paper(one.path, one.kind, copies, times * len(course.session.participants))

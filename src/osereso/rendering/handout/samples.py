@@ -1,4 +1,4 @@
-"""What a client's file still says of another document, once our text is in it: said, for the trainer to mend."""
+"""What a client's file still says of another document, once our text is in it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def samples_left(theme: Theme) -> tuple[Problem, ...]:
-    """Return a problem for each text of the client's file that looks like a sample, and what its cover became.
+    """Return what of a client's file looks like a sample, and what its cover became.
 
     Raises:
         InputError: the file cannot be used.
