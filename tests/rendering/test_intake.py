@@ -68,6 +68,18 @@ def test_a_file_that_says_it_has_macros_is_refused(client):
     assert "macro" in str(client.refused())
 
 
+def test_the_macros_of_a_file_that_says_it_has_some_stay_outside(client):
+    swapped(client.path, CONTENT_TYPES, client.program.main, client.program.with_macros[-1])
+    changed(
+        client.path,
+        {"word/vbaProject.bin": b"MZ", "word/vbaData.xml": b"<a/>", "customUI/customUI.xml": b"<a/>"},
+    )
+    parts = client.opened()
+    assert not [name for name in parts if "vba" in name or "customUI" in name]
+    assert client.program.main.encode() in parts[CONTENT_TYPES]
+    assert b"macroEnabled" not in parts[CONTENT_TYPES]
+
+
 def test_an_embedded_object_is_refused_in_word_and_usual_in_powerpoint(client):
     changed(client.path, {"x/embeddings/oleObject1.bin": b"\xd0\xcf\x11\xe0"})
     if client.program is WORD:

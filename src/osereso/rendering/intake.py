@@ -14,7 +14,7 @@ from lxml import etree
 from osereso.archive import COMPOUND, Archive, ArchiveError, Fault, declares_a_type
 from osereso.messages import msg
 from osereso.rendering.package import CONTENT_TYPES
-from osereso.rendering.parts import RELS, dump, parse, types_of
+from osereso.rendering.parts import RELS, TYPES, dump, parse, types_of
 from osereso.rendering.pictures import mended
 
 if TYPE_CHECKING:
@@ -23,6 +23,20 @@ if TYPE_CHECKING:
 
 _HARMLESS_LINKS = ("http://", "https://", "mailto:", "#")
 _MACRO = re.compile(r"(^|/)(vbaProject\.bin|vbaData\.xml|activeX/)", re.IGNORECASE)
+# a file's macros, and what calls them: the parts and the kinds of their relationships
+_CALLS = re.compile(
+    r"(^|/)(vbaProject\w*\.bin|vbaData\.xml|customizations\.xml|attachedToolbars\.bin|customUI/.*"
+    r"|_rels/vbaProject\w*\.bin\.rels)$",
+    re.IGNORECASE,
+)
+_CALLING = (
+    "vbaProject",
+    "wordVbaData",
+    "vbaProjectSignature",
+    "keyMapCustomizations",
+    "attachedToolbars",
+    "extensibility",
+)
 _MEDIA = re.compile(r"/media/[^/]+\.png$", re.IGNORECASE)
 _OBJECT = re.compile(r"(^|/)embeddings/oleObject", re.IGNORECASE)
 
@@ -38,6 +52,9 @@ def open_package(file: OfficeFile) -> dict[str, bytes]:
         raise file.foreign()
     try:
         types = set(types_of(parts).values())
+        if not types.isdisjoint(file.program.with_macros):
+            _drop_macros(parts)
+            types = set(types_of(parts).values())
         _refuse_active(parts, types, file)
         for name in sorted(parts):
             if name.endswith(".rels"):
@@ -47,9 +64,9 @@ def open_package(file: OfficeFile) -> dict[str, bytes]:
     for name in parts:
         if _MEDIA.search(name):
             parts[name] = mended(parts[name])
-    if types.isdisjoint((file.program.main, *file.program.variants)):
+    if types.isdisjoint((file.program.main, *file.program.variants, *file.program.with_macros)):
         raise file.foreign()
-    for variant in file.program.variants:
+    for variant in (*file.program.variants, *file.program.with_macros):
         parts[CONTENT_TYPES] = parts[CONTENT_TYPES].replace(variant.encode(), file.program.main.encode())
     return parts
 
@@ -85,8 +102,26 @@ def _refuse_active(parts: dict[str, bytes], types: set[str], file: OfficeFile) -
             raise file.refused(msg("a document type (DOCTYPE)"))
         if _MACRO.search(name) or (not file.program.objects and _OBJECT.search(name)):
             raise file.refused(msg("a macro or an active control"))
-    if any("macroEnabled" in kind for kind in types):
+    if any("macroEnabled" in kind for kind in types.difference(file.program.with_macros)):
         raise file.refused(msg("a macro or an active control"))
+
+
+def _drop_macros(parts: dict[str, bytes]) -> None:
+    """Take the macros out of a file that says it has some, with the buttons and keys that call them."""
+    gone = {name for name in parts if _CALLS.search(name)}
+    for name in gone:
+        del parts[name]
+    for name in [name for name in parts if name.endswith(".rels")]:
+        root = parse(parts[name])
+        for relation in list(root.iter(f"{{{RELS}}}Relationship")):
+            if relation.get("Type", "").rpartition("/")[2] in _CALLING:
+                root.remove(relation)
+        parts[name] = dump(root)
+    root = parse(parts[CONTENT_TYPES])
+    for typed in list(root.iter(f"{{{TYPES}}}Override", f"{{{TYPES}}}Default")):
+        if typed.get("PartName", "").lstrip("/") in gone or "vba" in typed.get("ContentType", ""):
+            root.remove(typed)
+    parts[CONTENT_TYPES] = dump(root)
 
 
 def _local_relations(content: bytes, file: OfficeFile) -> bytes:

@@ -31,28 +31,33 @@ def proofing_language(language: str) -> str:
 class Program:
     """A program of Office: its name, what it calls the format to save in, the content types of its files.
 
-    Templates and shows (``variants``) are opened as if they were of type ``main``. ``objects`` says whether
-    embedded objects are let in.
+    Templates and shows (``variants``) are opened as if they were of type ``main``; files that say they have
+    macros (``with_macros``) too, without them. ``objects`` says whether embedded objects are let in.
     """
 
     name: str
     format: Message
     main: str
     variants: tuple[str, ...]
+    with_macros: tuple[str, ...]
     objects: bool = False
 
 
+_WORD_WITH_MACROS = ("document.macroEnabled", "template.macroEnabledTemplate")
+_SHOWS = ("presentation", "template", "slideshow")
 WORD = Program(
     "Word",
     msg("Word document (.docx)"),
     f"{WORD_TYPE}.document.main+xml",
     (f"{WORD_TYPE}.template.main+xml",),
+    tuple(f"application/vnd.ms-word.{kind}.main+xml" for kind in _WORD_WITH_MACROS),
 )
 POWERPOINT = Program(
     "PowerPoint",
     msg("PowerPoint Presentation (.pptx)"),
     f"{POWERPOINT_TYPE}.presentation.main+xml",
     (f"{POWERPOINT_TYPE}.template.main+xml", f"{POWERPOINT_TYPE}.slideshow.main+xml"),
+    tuple(f"application/vnd.ms-powerpoint.{kind}.macroEnabled.main+xml" for kind in _SHOWS),
     objects=True,  # masters of companies carry some: think-cell leaves one in each
 )
 

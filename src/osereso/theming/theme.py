@@ -33,9 +33,9 @@ class Role(NamedTuple):
         return f"{self.stem}{self.suffixes[0]}"
 
 
-_WORD = (".docx", ".dotx")
+_WORD = (".docx", ".dotx", ".docm", ".dotm")
 ROLES: Mapping[str, Role] = {
-    "deck": Role(msg("deck"), "deck", (".pptx", ".potx")),
+    "deck": Role(msg("deck"), "deck", (".pptx", ".potx", ".pptm", ".potm")),
     "outline": Role(msg("outline of the deck"), "deck", (".md.j2",)),
     "handout": Role(msg("handout"), "handout", _WORD),
     "quiz": Role(msg("quiz"), "quiz", _WORD),
@@ -171,7 +171,7 @@ def _note(code: str, said: Message, role: str, path: Path) -> Problem:
 
 def _no_file(role: str, folders: Sequence[TemplateFolder]) -> InputError:
     title, stem, suffixes = ROLES[role]
-    names = " / ".join(f"{stem}{suffix}" for suffix in suffixes)
+    names = " / ".join(f"{stem}{suffix}" for suffix in suffixes[:2])
     return InputError(
         msg(
             "No template file for the {role} ({names}). Searched: {places}.",

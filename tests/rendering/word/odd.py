@@ -278,6 +278,26 @@ def text_box() -> bytes:
     return pack(parts)
 
 
+def macros() -> bytes:
+    """A letterhead saved as .dotm, with its macros and the keys that call them."""
+    document = Document()
+    document.sections[0].header.paragraphs[0].text = "ACME – modèle avec macros"
+    _sample(document)
+    parts = _parts(document)
+    kind = b"application/vnd.ms-word.template.macroEnabledTemplate.main+xml"
+    main = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    binary = b'<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>'
+    types = parts["[Content_Types].xml"].replace(main, kind).replace(b"</Types>", binary)
+    where = "word/_rels/document.xml.rels"
+    macro = (
+        b'<Relationship Id="rIdVba" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" '
+        b'Target="vbaProject.bin"/></Relationships>'
+    )
+    parts |= {"[Content_Types].xml": types, "word/vbaProject.bin": b"\xd0\xcf"}
+    parts[where] = parts[where].replace(b"</Relationships>", macro)
+    return pack(parts)
+
+
 def two_columns() -> bytes:
     """Two columns, narrow margins, a large font of its own, no theme."""
     document = Document()
@@ -343,6 +363,6 @@ FILES: Mapping[str, Callable[[], bytes]] = {
     make.__name__: make
     for make in (
         french_names, no_styles, numbered_headings, eight_sections, title_page, content_controls, marks,
-        outline_levels, reviewed, text_box, two_columns, wide_pages, table_cover, publication,
+        outline_levels, reviewed, text_box, two_columns, wide_pages, table_cover, publication, macros,
     )
 }  # fmt: skip

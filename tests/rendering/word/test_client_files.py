@@ -39,6 +39,7 @@ KEPT = {
     "eight_sections": ("COUVERTURE", "ACME – document de travail", "Direction de la communication", "35400 Saint-Malo"),
     "title_page": ("ACME, le groupe",),
     "text_box": ("Groupe ACME",),
+    "macros": ("ACME – modèle avec macros",),
     "wide_pages": ("ACME – page ",),
     "reviewed": ("Pour l’équipe du siège",),
 }  # fmt: skip
@@ -162,6 +163,12 @@ def test_talk_and_locks_do_not_travel(handouts: dict[str, Path]) -> None:
     assert b"Durand" not in whole
     assert b"documentProtection" not in whole
     assert "Note" not in shown(handouts["reviewed"].read_bytes()).splitlines()
+
+
+def test_macros_do_not_travel(handouts: dict[str, Path]) -> None:
+    parts = unpack(handouts["macros"].read_bytes())
+    assert not [name for name in parts if "vba" in name.lower()]
+    assert b"macroEnabled" not in parts["[Content_Types].xml"]
 
 
 @needs("soffice", "pdftotext")
