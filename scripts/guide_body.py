@@ -83,7 +83,12 @@ def _head(words: Words) -> list[str]:
 def _glance(words: Words) -> list[str]:
     part = '{% if scene.kind == "section" %}'
     step = (run(part + "{{ scene.title }}{% else %}", BOLD), "{{ scene.title }}{% endif %}")
-    shown = ((run("{{ scene.start }}", BOLD),), ("{{ scene.duration }}",), step, ("{{ scene.slides }}",))
+    shown = (
+        (words["guide_day"], run("{{ scene.start }}", BOLD)),
+        ("{{ scene.duration }}",),
+        step,
+        ("{{ scene.slides }}",),
+    )
 
     def told(keep: str) -> str:
         filled = zip(_GLANCE, shown, strict=True)

@@ -26,8 +26,8 @@ _HOUR = f"{BOLD}{ACCENT}{size(15)}"
 
 def section(words: Words) -> list[str]:
     """The moments of a section, and what leads to the next step."""
-    kinds = ("opening", "topic", "task", "check", "recap")
-    makers = (_opening, _topic, _task, _check, _recap)
+    kinds = ("opening", "topic", "task", "check", "recap", "more")
+    makers = (_opening, _topic, _task, _check, _recap, _more)
     rows = [
         piece
         for place, (kind, make) in enumerate(zip(kinds, makers, strict=True))
@@ -131,6 +131,10 @@ def _check(words: Words) -> list[str]:
 
 def _recap(words: Words) -> list[str]:
     return [_titled(words, words["guide_recap"]), p("TexteTableau", words["guide_recap_how"])]
+
+
+def _more(words: Words) -> list[str]:
+    return [_titled(words, words["guide_more"])]
 
 
 def _transition(words: Words) -> str:

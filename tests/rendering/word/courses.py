@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 DEFAULT = ROOT / "templates" / "default"
 LOGO_COLOUR = (122, 31, 92)
 ROLES = (
-    *("handout", "quiz", "quiz-key", "schedule"),
+    *("handout", "quiz", "quiz-key", "schedule", "trainer-guide"),
     *("programme", "satisfaction", "attendance", "certificate"),
 )
 COLOURS = {"accent1": "7A1F5C", "dk2": "3D0F2E"}
