@@ -138,7 +138,7 @@ def _more(words: Words) -> list[str]:
 
 
 def _transition(words: Words) -> str:
-    said = {kind: words[f"guide_next_{kind}"] for kind in ("section", "break", "lunch")}
+    said = {kind: words[f"guide_next_{kind}"] for kind in ("section", "break", "lunch", "recall")}
     tests = "".join(
         f'{{% {"elif" if place else "if"} scene.following.kind == "{kind}" %}}{text}'
         for place, (kind, text) in enumerate(said.items())

@@ -147,6 +147,9 @@ _FR = {
     ),
     "guide_next_break": "Une dernière question sur cette partie ? Nous nous retrouvons juste après la pause.",
     "guide_next_lunch": "Une dernière question sur cette partie ? Nous nous retrouvons après le repas.",
+    "guide_next_recall": (
+        "Une dernière question pour aujourd’hui ? Nous reprendrons par ce que chacun a retenu."
+    ),
     "guide_next_other": (
         "Une dernière question sur cette partie ? Nous allons faire le point sur toute la formation."
     ),

@@ -138,6 +138,7 @@ EN = {
     "guide_next_section": "A last question on this part? We go on to “{{ scene.following.title }}”.",
     "guide_next_break": "A last question on this part? We meet again right after the break.",
     "guide_next_lunch": "A last question on this part? We meet again after lunch.",
+    "guide_next_recall": "A last question for today? We start again with what each of you remembers.",
     "guide_next_other": "A last question on this part? Now we look back at the whole course.",
     "guide_transition": "Transition",
     "guide_plan_inter": (

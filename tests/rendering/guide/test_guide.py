@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from docx import Document
+from docx.oxml.ns import qn
 
 from osereso.messages import msg
 from osereso.model.session import Participant, SessionKind
@@ -30,10 +31,8 @@ if TYPE_CHECKING:
 
 
 def shown(content: bytes) -> str:
-    """All that the guide says, in order."""
-    return "\n".join(
-        element.text or "" for element in Document(io.BytesIO(content)).element.iter() if element.text
-    )
+    """All that the guide says, a paragraph a line, in order."""
+    return "\n".join(part.text for part in Document(io.BytesIO(content)).element.iter(qn("w:p")))
 
 
 def minutes_of(length: str) -> int:
@@ -80,8 +79,14 @@ def test_a_section_that_a_break_cuts_tells_what_goes_on_and_which_slides_go_with
     session = replace(sample_session_intra(), duration=840)
     course, _ = tailor(module, session, load_activities(ROOT / "data" / "activities.toml")[0])
     told = planned(course)
-    assert {scene.day for scene in told.scenes} == {1, 2}
+    assert [(scene.day, scene.start) for scene in told.scenes if scene.day] == [
+        (1, "9\u00a0h"),
+        (2, "9\u00a0h"),
+    ]
     assert told.end == ""
+    text = shown(render(course, QUIZ, theme()))
+    assert text.count("Jour 1, ") == text.count("Jour 2, ") == 2
+    assert text.count("pour aujourd’hui") == 1
     cut = [scene for scene in told.scenes if scene.moments]
     assert len(cut) > len(course.sections)
     assert any(moment.kind == "more" for scene in cut for moment in scene.moments)
@@ -91,8 +96,8 @@ def test_a_section_that_a_break_cuts_tells_what_goes_on_and_which_slides_go_with
             assert since_midnight(moment.start) == end
             end += minutes_of(moment.duration)
         assert end == since_midnight(scene.end)
-    shown = [scene.slides for scene in told.scenes if scene.slides]
-    assert len(shown) == len(set(shown))
+    numbers = [scene.slides for scene in told.scenes if scene.slides]
+    assert len(numbers) == len(set(numbers))
 
 
 def test_slides_are_named_by_the_numbers_that_they_have_in_the_deck() -> None:

@@ -29,7 +29,7 @@ class Next:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A step of the session, on a ``day`` (from 1; 0 where there is but one).
+    """A step of the session. ``day`` is the number of the day that begins with it, 0 elsewhere.
 
     ``kind`` is the schedule's; ``moments`` are a section's, ``slides`` numbers.
 
@@ -81,8 +81,9 @@ def scenes(
 
 
 def days(steps: Sequence[Step]) -> list[int]:
-    """Return the day of each step, from 1; zeros where all are of one day."""
+    """Return the number of the day that begins with each step, 0 elsewhere; zeros where there is but one."""
     hours = [since_midnight(step.start) for step in steps]
-    turns = accumulate((later < hour for hour, later in pairwise(hours)), initial=1)
-    found = list(turns)
-    return found if found[-1] > 1 else [0] * len(steps)
+    opening = [True, *(later < hour for hour, later in pairwise(hours))]
+    if sum(opening) == 1:
+        return [0] * len(steps)
+    return [day if opens else 0 for day, opens in zip(accumulate(map(int, opening)), opening, strict=True)]
