@@ -40,6 +40,8 @@ _TICK = (
     '<w:tabs><w:tab w:val="clear" w:pos="794"/><w:tab w:val="left" w:pos="397"/></w:tabs>'
     f'{gap(0, 3, 110)}<w:ind w:left="397" w:hanging="397"/>'
 )
+# a table that is longer than a page cannot stay on one
+_ENDS = "loop.last or scenes|length > 20"
 assert {sum(widths) for widths in (_GLANCE, _PAPERS, _ANSWERS)} == {TEXT_WIDTH}
 
 
@@ -83,7 +85,12 @@ def _head(words: Words) -> list[str]:
 def _glance(words: Words) -> list[str]:
     part = '{% if scene.kind == "section" %}'
     step = (run(part + "{{ scene.title }}{% else %}", BOLD), "{{ scene.title }}{% endif %}")
-    shown = ((run("{{ scene.start }}", BOLD),), ("{{ scene.duration }}",), step, ("{{ scene.slides }}",))
+    shown = (
+        (words["guide_day"], run("{{ scene.start }}", BOLD)),
+        ("{{ scene.duration }}",),
+        step,
+        ("{{ scene.slides }}",),
+    )
 
     def told(keep: str) -> str:
         filled = zip(_GLANCE, shown, strict=True)
@@ -96,7 +103,7 @@ def _glance(words: Words) -> list[str]:
             _GLANCE,
             header_row(_GLANCE, *titles),
             loop_rows(
-                _GLANCE[0], "scene in scenes", *last_loose(_GLANCE[0], told(""), told("<w:keepNext/>"))
+                _GLANCE[0], "scene in scenes", *last_loose(_GLANCE[0], told(""), told("<w:keepNext/>"), _ENDS)
             ),
         ),
     ]

@@ -26,8 +26,8 @@ _HOUR = f"{BOLD}{ACCENT}{size(15)}"
 
 def section(words: Words) -> list[str]:
     """The moments of a section, and what leads to the next step."""
-    kinds = ("opening", "topic", "task", "check", "recap")
-    makers = (_opening, _topic, _task, _check, _recap)
+    kinds = ("opening", "topic", "task", "check", "recap", "more")
+    makers = (_opening, _topic, _task, _check, _recap, _more)
     rows = [
         piece
         for place, (kind, make) in enumerate(zip(kinds, makers, strict=True))
@@ -133,8 +133,12 @@ def _recap(words: Words) -> list[str]:
     return [_titled(words, words["guide_recap"]), p("TexteTableau", words["guide_recap_how"])]
 
 
+def _more(words: Words) -> list[str]:
+    return [_titled(words, words["guide_more"])]
+
+
 def _transition(words: Words) -> str:
-    said = {kind: words[f"guide_next_{kind}"] for kind in ("section", "break", "lunch")}
+    said = {kind: words[f"guide_next_{kind}"] for kind in ("section", "break", "lunch", "recall")}
     tests = "".join(
         f'{{% {"elif" if place else "if"} scene.following.kind == "{kind}" %}}{text}'
         for place, (kind, text) in enumerate(said.items())

@@ -17,7 +17,11 @@ def scene(words: Words) -> list[str]:
     """A step: a section has a row for each of its moments, the others a few lines."""
     return [
         p("Heading1", run("{{ scene.start }}", _BIG_HOUR), run("\t{{ scene.title }}"), settings=_HANGING),
-        p("Repere", run(f"{words['guide_until']}{slides(words, 'scene')}", QUIET), settings=KEEP),
+        p(
+            "Repere",
+            run(f"{words['guide_day']}{words['guide_until']}{slides(words, 'scene')}", QUIET),
+            settings=KEEP,
+        ),
         only_if("scene.moments", *section(words)),
         only_if('scene.kind == "welcome"', *_welcome(words)),
         only_if(

@@ -45,7 +45,7 @@ _FR = {
     "guide_secret_intra": "Confidentialité : rien de ce qui nomme {{ client }} ne sert ailleurs",
     "guide_secret_inter": "Exemples préparés : publics seulement, plusieurs entreprises sont dans la salle",
     "guide_reading": "Livret lu en entier, paroles à lire à voix haute repérées",
-    "guide_cases": "Cas de {{ client }}, dans l’étude de cas du livret",
+    "guide_cases": "Cas donnés par {{ client }}, dans l’étude de cas du livret",
     "guide_papers": "À préparer et à imprimer",
     "guide_file": "Fichier",
     "guide_what": "Document",
@@ -65,6 +65,7 @@ _FR = {
     ),
     "guide_copies_signed": "1, à faire signer à chaque demi-journée",
     "guide_until": "{{ scene.duration }}, jusqu’à {{ scene.end }}",
+    "guide_day": "{% if scene.day %}Jour {{ scene.day }}, {% endif %}",
     "guide_shown": "{{ 'diapositives' if '–' in slides or ',' in slides else 'diapositive' }}",
     "guide_say": "À dire",
     "guide_ask": "À demander",
@@ -125,6 +126,7 @@ _FR = {
     ),
     "guide_open_ask": "Que savez-vous déjà de ce sujet ? D’où le tenez-vous ?",
     "guide_open": "Ouvrir la séquence",
+    "guide_more": "Suite : {{ moment.title }}",
     "guide_words": "Mots à expliquer, avec un exemple du groupe",
     "guide_no_points": "Faites répondre le groupe, puis lisez la réponse dans le livret.",
     "guide_home": "Réponse entière : séquence « {{ moment.home }} ».",
@@ -145,6 +147,9 @@ _FR = {
     ),
     "guide_next_break": "Une dernière question sur cette partie ? Nous nous retrouvons juste après la pause.",
     "guide_next_lunch": "Une dernière question sur cette partie ? Nous nous retrouvons après le repas.",
+    "guide_next_recall": (
+        "Une dernière question pour aujourd’hui ? Nous reprendrons par ce que chacun a retenu."
+    ),
     "guide_next_other": (
         "Une dernière question sur cette partie ? Nous allons faire le point sur toute la formation."
     ),

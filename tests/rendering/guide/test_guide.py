@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from docx import Document
+from docx.oxml.ns import qn
 
 from osereso.messages import msg
 from osereso.model.session import Participant, SessionKind
@@ -16,9 +17,10 @@ from osereso.problems import Problem
 from osereso.rendering import deck
 from osereso.rendering.guide import render
 from osereso.rendering.guide.outline import guide
+from osereso.tailoring import load_activities, tailor
 from osereso.typography import since_midnight
 from tests.rendering.word.courses import QUIZ, course_and_theme, theme
-from tests.samples import CLIENT_NAME, sample_course
+from tests.samples import CLIENT_NAME, ROOT, sample_course, sample_module, sample_session_intra
 from tests.tools import checker
 
 if TYPE_CHECKING:
@@ -29,10 +31,14 @@ if TYPE_CHECKING:
 
 
 def shown(content: bytes) -> str:
-    """All that the guide says, in order."""
-    return "\n".join(
-        element.text or "" for element in Document(io.BytesIO(content)).element.iter() if element.text
-    )
+    """All that the guide says, a paragraph a line, in order."""
+    return "\n".join(part.text for part in Document(io.BytesIO(content)).element.iter(qn("w:p")))
+
+
+def minutes_of(length: str) -> int:
+    """The minutes of « 1 h 05 » or « 45 min »."""
+    hours, _, rest = length.replace("\u00a0", "").replace("min", "").rpartition("h")
+    return int(hours or 0) * 60 + int(rest or 0)
 
 
 def planned(course: TailoredCourse) -> Guide:
@@ -63,11 +69,35 @@ def test_the_moments_of_a_section_follow_each_other_and_fill_its_time() -> None:
         told = planned(course)
         for step, scene in zip(course.steps, told.scenes, strict=True):
             assert (scene.start, scene.title) == (step.start, step.title)
-            hours = [since_midnight(moment.start) for moment in scene.moments]
-            assert hours == sorted(hours)
-            if hours:
-                assert hours[0] == since_midnight(step.start)
-                assert hours[-1] < since_midnight(step.start) + step.minutes
+            if scene.moments:
+                assert sum(minutes_of(moment.duration) for moment in scene.moments) == step.minutes
+                assert scene.moments[0].start == step.start
+
+
+def test_a_section_that_a_break_cuts_tells_what_goes_on_and_which_slides_go_with_each_part() -> None:
+    module = sample_module()
+    session = replace(sample_session_intra(), duration=840)
+    course, _ = tailor(module, session, load_activities(ROOT / "data" / "activities.toml")[0])
+    told = planned(course)
+    assert [(scene.day, scene.start) for scene in told.scenes if scene.day] == [
+        (1, "9\u00a0h"),
+        (2, "9\u00a0h"),
+    ]
+    assert told.end == ""
+    text = shown(render(course, QUIZ, theme()))
+    assert text.count("Jour 1, ") == text.count("Jour 2, ") == 2
+    assert text.count("pour aujourd’hui") == 1
+    cut = [scene for scene in told.scenes if scene.moments]
+    assert len(cut) > len(course.sections)
+    assert any(moment.kind == "more" for scene in cut for moment in scene.moments)
+    for scene in cut:
+        end = since_midnight(scene.start)
+        for moment in scene.moments:
+            assert since_midnight(moment.start) == end
+            end += minutes_of(moment.duration)
+        assert end == since_midnight(scene.end)
+    numbers = [scene.slides for scene in told.scenes if scene.slides]
+    assert len(numbers) == len(set(numbers))
 
 
 def test_slides_are_named_by_the_numbers_that_they_have_in_the_deck() -> None:

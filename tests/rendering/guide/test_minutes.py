@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from osereso.model.course import Step
-from osereso.rendering.guide.minutes import launch_work_share, of_section, of_topics, places
+from osereso.rendering.guide.minutes import Piece, launch_work_share, of_section, of_topics, pieces
 from osereso.typography import clock
 from tests.samples import sample_course
 
@@ -35,9 +34,12 @@ def test_the_moments_of_a_section_fill_its_minutes(minutes: int, words: bool, qu
     assert parts[len(section.topics) + 1] == spent.minutes
 
 
-@pytest.mark.parametrize(("minutes", "expected"), [([20, 10, 5], [(0, 540), (1, 575), (1, 585)])])
-def test_what_comes_after_a_break_begins_after_it(
-    minutes: list[int], expected: list[tuple[int, int]]
-) -> None:
+def test_what_comes_after_a_break_begins_after_it_and_what_the_break_cuts_goes_on() -> None:
     steps = [Step("Un", "section", clock(540), 20, "s"), Step("Un (suite)", "section", clock(575), 15, "s")]
-    assert places(steps, minutes) == expected
+    assert pieces(steps, [20, 10, 5]) == [[Piece(0, 540, 20)], [Piece(1, 575, 10)], [Piece(1, 585, 5)]]
+    assert pieces(steps, [5, 25, 0, 5]) == [
+        [Piece(0, 540, 5)],
+        [Piece(0, 545, 15), Piece(1, 575, 10)],
+        [Piece(1, 585, 0)],
+        [Piece(1, 585, 5)],
+    ]

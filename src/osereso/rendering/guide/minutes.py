@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -51,16 +52,29 @@ def of_section(section: CourseSection, topics: Sequence[int], *, words: bool, qu
     return [*given[: len(topics) + 1], task, *given[len(topics) + 1 :]]
 
 
-def places(steps: Sequence[Step], minutes: Sequence[int]) -> list[tuple[int, int]]:
-    """Return when each stretch of a section begins: the place of its step, and minutes since midnight.
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What a stretch takes of one step: the step's place, where it begins there (since midnight), minutes."""
 
-    A section cut by a break goes on in its next step; what is longer than a step's rest begins there.
-    """
+    place: int
+    start: int
+    minutes: int
+
+
+def pieces(steps: Sequence[Step], minutes: Sequence[int]) -> list[list[Piece]]:
+    """Return the pieces of each stretch of a section; one that a break cuts has a piece in each step."""
     found, place, gone = [], 0, 0
     for stretch in minutes:
-        while place + 1 < len(steps) and gone >= steps[place].minutes:
-            gone -= steps[place].minutes
-            place += 1
-        found.append((place, since_midnight(steps[place].start) + gone))
-        gone += stretch
+        told: list[Piece] = []
+        left = stretch
+        while left or not told:
+            if place + 1 < len(steps) and gone >= steps[place].minutes:
+                gone -= steps[place].minutes
+                place += 1
+                continue
+            room = steps[place].minutes - gone if place + 1 < len(steps) else left
+            told.append(Piece(place, since_midnight(steps[place].start) + gone, min(left, room)))
+            gone += told[-1].minutes
+            left -= told[-1].minutes
+        found.append(told)
     return found

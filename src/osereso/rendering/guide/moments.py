@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from osereso.messages import catalogue
 from osereso.rendering.deck.wording import letters, quick_questions
-from osereso.rendering.guide.minutes import launch_work_share, of_section, of_topics, places
+from osereso.rendering.guide.minutes import launch_work_share, of_section, of_topics, pieces
 from osereso.rendering.guide.slides import numbers_of, prompt
 from osereso.rendering.handout.headings import short_question
 from osereso.typography import clock, duration, typeset
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from osereso.model.module import Term
     from osereso.model.quiz import Quiz, QuizItem
     from osereso.rendering.deck.slides import Numbered
+    from osereso.rendering.guide.minutes import Piece
     from osereso.rendering.guide.slides import Shelf
 
 
@@ -51,7 +52,7 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A stretch of a section: ``kind`` is opening, topic, task, check or recap.
+    """A stretch of a section: ``kind`` is opening, topic, task, check or recap, or more after a break cut it.
 
     ``slides`` are numbers (« 7–9 »). ``question`` is the interview's where the title is another; ``ask`` what
     the group is asked; ``dated`` what has aged, a sentence each; ``home`` names the section that tells a
@@ -76,6 +77,14 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class Taught:
+    """What a step of a section holds: its moments, and the slides that they begin with."""
+
+    moments: tuple[Moment, ...]
+    slides: tuple[Numbered, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Part:
     """A moment before it has its hour: what makes it, and its slides."""
 
@@ -84,29 +93,30 @@ class _Part:
     topic: Topic | None = None
 
 
-def moments(
-    section: CourseSection, course: TailoredCourse, quiz: Quiz, shelf: Shelf
-) -> tuple[tuple[Moment, ...], ...]:
-    """Return the moments of a section, by the steps that it has in the timetable."""
+def moments(section: CourseSection, course: TailoredCourse, quiz: Quiz, shelf: Shelf) -> tuple[Taught, ...]:
+    """Return the moments of a section, with their slides, by the steps that it has in the timetable."""
     check = quick_questions(quiz).get(section.id)
     words = tuple(term for topic in section.topics for term in topic.terms)
     minutes = of_section(section, of_topics(section, course), words=bool(words), quick=check is not None)
     steps = [step for step in course.steps if step.section == section.id]
     told: list[list[Moment]] = [[] for _ in steps]
-    parts = list(_parts(section, shelf))
-    for part, length, (place, start) in zip(parts, minutes, places(steps, minutes), strict=True):
+    slides: list[list[Numbered]] = [[] for _ in steps]
+    for part, cut in zip(_parts(section, shelf), pieces(steps, minutes), strict=True):
         if (part.kind == "check" and check is None) or (part.kind == "recap" and not section.takeaways):
             continue
-        told[place].append(_moment(part, section, course, _Facts(clock(start), length, words, check)))
-    return tuple(tuple(found) for found in told)
+        first, *others = cut
+        told[first.place].append(_moment(part, section, course, _Facts(first, words, check)))
+        slides[first.place] += part.slides
+        for piece in others:
+            told[piece.place].append(_more(part, section, course, piece))
+    return tuple(Taught(tuple(here), tuple(shown)) for here, shown in zip(told, slides, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
     """What a moment is told with: its hour and minutes, the section's words and its quick question."""
 
-    start: str
-    minutes: int
+    piece: Piece
     words: tuple[Term, ...]
     check: QuizItem | None
 
@@ -125,8 +135,8 @@ def _moment(part: _Part, section: CourseSection, course: TailoredCourse, facts: 
     title = _title(topic) if topic else ""
     return Moment(
         kind=kind,
-        start=facts.start,
-        duration=duration(facts.minutes, course.language) if facts.minutes else "",
+        start=clock(facts.piece.start),
+        duration=duration(facts.piece.minutes, course.language) if facts.piece.minutes else "",
         slides=numbers_of(part.slides),
         title=title,
         question=topic.question if topic and topic.title != topic.question else "",
@@ -142,6 +152,13 @@ def _moment(part: _Part, section: CourseSection, course: TailoredCourse, facts: 
         if kind == "check" and facts.check
         else None,
     )
+
+
+def _more(part: _Part, section: CourseSection, course: TailoredCourse, piece: Piece) -> Moment:
+    """What goes on after a break, by its title."""
+    title = _title(part.topic) if part.topic else section.activity.title
+    minutes = duration(piece.minutes, course.language)
+    return Moment("more", clock(piece.start), minutes, numbers_of(part.slides), title=title)
 
 
 def _title(topic: Topic) -> str:

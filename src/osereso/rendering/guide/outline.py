@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from osereso.rendering.guide.answers import answers
 from osereso.rendering.guide.moments import moments
 from osereso.rendering.guide.papers import papers
-from osereso.rendering.guide.scenes import scenes
-from osereso.rendering.guide.slides import Shelf, by_step, numbers_of
+from osereso.rendering.guide.scenes import days, scenes
+from osereso.rendering.guide.slides import Shelf, by_step
 from osereso.rendering.guide.spare import cuts, richest
 from osereso.rendering.handout.cases import case_study
 from osereso.rendering.quiz.sheet import pass_score
@@ -78,12 +78,11 @@ def guide(course: TailoredCourse, quiz: Quiz, slides: tuple[Numbered, ...]) -> G
     told = schedule(course, quiz)
     shelf = Shelf(slides)
     taught = {section.id: moments(section, course, quiz, shelf) for section in course.sections}
-    shown = tuple(numbers_of(found) for found in by_step(course, slides))
     client = course.session.client if course.session.intra else None
     last, rich = course.steps[-1], richest(course)
     return Guide(
         total=told.total,
-        end=clock(since_midnight(last.start) + last.minutes) if _one_day(course) else "",
+        end=clock(since_midnight(last.start) + last.minutes) if not any(days(course.steps)) else "",
         group=len(course.session.participants),
         voices=tuple(_voice(record, course.language) for record in course.interviews),
         papers=papers(course, quiz),
@@ -91,7 +90,7 @@ def guide(course: TailoredCourse, quiz: Quiz, slides: tuple[Numbered, ...]) -> G
         sponsor=typeset(client.sponsor, course.language) if client else "",
         cases=tuple(typeset(case, course.language) for case in client.cases) if client else (),
         objectives=course.objectives,
-        scenes=scenes(course, told.stages, shown, taught),
+        scenes=scenes(course, told.stages, by_step(course, slides), taught),
         opening=course.opening,
         plan_title=course.action_plan.title,
         plan_instructions=course.action_plan.instructions,
@@ -104,11 +103,6 @@ def guide(course: TailoredCourse, quiz: Quiz, slides: tuple[Numbered, ...]) -> G
         study=bool(case_study(course).cases),
         notes=range(_NOTE_LINES),
     )
-
-
-def _one_day(course: TailoredCourse) -> bool:
-    hours = [since_midnight(step.start) for step in course.steps]
-    return hours == sorted(hours)
 
 
 def _voice(record: InterviewRecord, language: str) -> Voice:

@@ -71,8 +71,13 @@ def by_step(course: TailoredCourse, slides: Sequence[Numbered]) -> tuple[tuple[N
     numbers = {section.id: section.number for section in course.sections}
     told: list[list[Numbered]] = [[] for _ in course.steps]
     here = 0
-    for one in slides:
-        ahead = range(here + 1, len(course.steps))
+    for one in slides:  # a section's second step announces itself in no slide
+        ahead = [
+            place
+            for place in range(here + 1, len(course.steps))
+            if course.steps[place].section is None
+            or course.steps[place].section != course.steps[here].section
+        ]
         here = next((place for place in ahead if _announces(one, course, course.steps[place], numbers)), here)
         told[here].append(one)
     return tuple(tuple(found) for found in told)
@@ -92,9 +97,9 @@ def _announces(one: Numbered, course: TailoredCourse, step: Step, numbers: dict[
 def numbers_of(slides: Iterable[Numbered]) -> str:
     """Return the numbers as a person looks them up: « 7 », « 7–9 », « 7–9, 12 »; nothing for no slide."""
     runs: list[tuple[int, int]] = []
-    for one in slides:
-        if runs and runs[-1][1] + 1 == one.first:
-            runs[-1] = (runs[-1][0], one.last)
+    for one in sorted(slides, key=lambda one: one.first):
+        if runs and runs[-1][1] + 1 >= one.first:
+            runs[-1] = (runs[-1][0], max(runs[-1][1], one.last))
         else:
             runs.append((one.first, one.last))
     return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in runs)
