@@ -137,6 +137,25 @@ def test_the_instructions_of_each_exercise_start_at_one(tmp_path: Path) -> None:
     assert [list(dict.fromkeys(lists)).index(one) for one in lists] == wanted
 
 
+@needs("soffice", "pdftotext")
+def test_thirty_six_lists_each_start_at_one(tmp_path: Path) -> None:
+    """Nine times the four parts: each exercise is a numbered list of its own, as LibreOffice counts it."""
+    course, dressed = course_and_theme("inter", tmp_path)
+    many = replace(course, sections=course.sections * 9)
+    path = tmp_path / "livret.docx"
+    path.write_bytes(render(many, Quiz("Quiz", "fr", ()), dressed))
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", tmp_path, path]
+    subprocess.run(command, check=True, capture_output=True, timeout=240)
+    told = ["pdftotext", "-layout", tmp_path / "livret.pdf", "-"]
+    lines = subprocess.run(told, capture_output=True, text=True, check=True).stdout.splitlines()
+    firsts = [section.activity.instructions[0][:25] for section in many.sections]
+    numbered = [line.strip() for line in lines if any(first in line for first in set(firsts))]
+    assert len(firsts) == 36
+    assert len(numbered) >= 36
+    assert [line for line in numbered if not line.startswith("1.")] == []
+
+
 def test_the_table_of_contents_is_filled_and_asks_no_question(tmp_path: Path) -> None:
     content = handout("inter", tmp_path)
     document = reopened(content)

@@ -11,8 +11,10 @@ from docxtpl import DocxTemplate
 from jinja2.exceptions import SecurityError
 
 from osereso.errors import InputError
+from osereso.rendering.package import unpack
 from osereso.rendering.word.filling import fill
 from osereso.rendering.word.sandbox import environment
+from tests.rendering.word.courses import handout_on
 from tests.rendering.word.files import DRESS, shown, swapped, tagged, with_footnote
 
 if TYPE_CHECKING:
@@ -68,6 +70,25 @@ def test_attacks_outside_the_body_stop_as_well(place: str, tmp_path: Path) -> No
         _footer(path, "{{ thing.__init__.__globals__ }}")
     with pytest.raises(InputError):
         fill(path, VALUES, DRESS)
+
+
+@pytest.mark.parametrize("name", ["title", "author", "subject", "comments", "keywords"])
+def test_an_attack_in_the_files_properties_is_never_read(name: str, tmp_path: Path) -> None:
+    path = tagged(tmp_path / "client.docx", "{{ title }}")
+    document = Document(str(path))
+    setattr(document.core_properties, name, "{{ thing.__init__.__globals__ }}")
+    document.save(str(path))
+    parts = unpack(fill(path, VALUES, DRESS))
+    assert b"__" not in parts["docProps/core.xml"]
+
+
+def test_an_attack_in_a_letterhead_is_a_text_like_others(tmp_path: Path) -> None:
+    attack = "{{ cycler.__init__.__globals__.os.popen('id').read() }}"
+    path = tagged(tmp_path / "client.docx", "Papier")
+    document = Document(str(path))
+    document.sections[0].header.paragraphs[0].text = attack
+    document.save(str(path))
+    assert attack in shown(handout_on(path))
 
 
 def test_a_filter_reaches_no_hidden_attribute(tmp_path: Path) -> None:
