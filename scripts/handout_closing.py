@@ -85,13 +85,12 @@ def _case_study(words: Words) -> str:
 def _memo(words: Words) -> str:
     """A page of its own; what its ideas leave of it is for the reader's own reminders."""
     mark = p("TexteTableau", _TICK, settings=CENTRED)
+    name = p("TexteTableau", run("{{ part.title }}", f"{BOLD}{ACCENT}"), settings=KEEP_NEXT)
     title = row(
-        cell(
-            sum(_MEMO),
-            p("Balise", "{{p part.accent }}"),
-            p("TexteTableau", run("{{ part.title }}", f"{BOLD}{ACCENT}"), settings=KEEP_NEXT),
-            settings=f'<w:gridSpan w:val="3"/>{SAND}',
-        )
+        cell(_MEMO[0], p("Balise", "{{p part.accent }}"), name, settings=SAND),
+        *(
+            cell(width, p("TexteTableau"), settings=SAND) for width in _MEMO[1:]
+        ),  # merged, they puzzle readers
     )
     idea = row(
         cell(_MEMO[0], p("TexteTableau", "{{ point }}"), settings=MIDDLE),
