@@ -117,13 +117,15 @@ def test_a_section_flows_on_and_its_heading_keeps_to_what_follows(tmp_path: Path
 def test_each_answer_is_signed_once(tmp_path: Path) -> None:
     written = shown(handout("inter", tmp_path))
     topics = [topic for section in sample_course().sections for topic in section.topics]
-    assert written.count("— Maëlle Kerviel (") == len(topics)
+    assert written.count("— Maëlle Kerviel (") == len(topics) + 1  # and the case study
 
 
-def test_the_booklet_ends_on_room_for_notes(tmp_path: Path) -> None:
-    last = reopened(handout("inter", tmp_path)).tables[-1]
-    assert len(last.rows) > 8
-    assert not any(cell.text for row in last.rows[1:] for cell in row.cells)
+def test_the_booklet_has_room_for_notes_and_reminders(tmp_path: Path) -> None:
+    tables = reopened(handout("inter", tmp_path)).tables
+    hints = ("Vos idées", "Ce que vous voulez", "Un contact")
+    free = [table for table in tables if table.rows[0].cells[0].text.startswith(hints)]
+    assert sum(len(table.rows) - 1 for table in free) > 8
+    assert not any(cell.text for table in free for row in table.rows[1:] for cell in row.cells)
 
 
 def test_the_instructions_of_each_exercise_start_at_one(tmp_path: Path) -> None:
@@ -166,7 +168,7 @@ def test_every_table_with_rows_says_which_is_its_header(tmp_path: Path) -> None:
 
 def test_without_a_quiz_the_handout_does_not_speak_of_one(tmp_path: Path) -> None:
     course, dressed = course_and_theme("inter", tmp_path)
-    assert "S’entraîner" not in shown(render(course, Quiz("Quiz", "fr", ()), dressed))
+    assert "Quiz d’entraînement" not in shown(render(course, Quiz("Quiz", "fr", ()), dressed))
 
 
 def test_the_english_template_has_english_words() -> None:
@@ -193,18 +195,75 @@ def test_the_checkers_find_nothing(kind: str, tool: str, tmp_path: Path) -> None
     assert "0 error(s), 0 warning(s)" in found.stdout, json.dumps(found.stdout)
 
 
-@needs("soffice")
-def test_the_page_numbers_are_those_that_libreoffice_counts(tmp_path: Path) -> None:
-    path = tmp_path / "livret.docx"
-    content = handout("inter", tmp_path)
+def test_the_instructions_start_at_one_in_a_dozen_parts(tmp_path: Path) -> None:
+    course, dressed = course_and_theme("inter", tmp_path)
+    sections = tuple(replace(course.sections[0], number=number) for number in range(1, 13))
+    document = reopened(render(replace(course, sections=sections), QUIZ, dressed))
+    steps = [p for p in document.paragraphs if p.style.name == "List Number"]
+    lists = [next((n.get(f"{W}val") for n in p._p.iter(f"{W}numId")), "style") for p in steps]
+    each = len(sections[0].activity.instructions)
+    assert [lists[at : at + each] for at in range(0, len(lists), each)] == [
+        [one] * each for one in lists[::each]
+    ]
+    assert len(set(lists)) == len(sections)
+
+
+def test_the_clients_cases_are_text_and_reach_its_own_booklet_only(tmp_path: Path) -> None:
+    course, dressed = course_and_theme("intra", tmp_path)
+    assert course.session.client
+    cases = ("Un don {{ title }} <refusé> & rendu", "Le samedi, la file s’allonge")
+    client = replace(course.session.client, cases=cases)
+    course = replace(course, session=replace(course.session, client=client))
+    written = shown(render(course, QUIZ, dressed))
+    assert [case for case in cases if case not in written] == []
+    assert written.splitlines().count("Votre analyse") == len(cases)
+    assert cases[1] not in shown(handout("inter", tmp_path))
+
+
+def test_the_words_of_the_trade_stand_in_the_glossary_or_there_is_none(tmp_path: Path) -> None:
+    course, dressed = course_and_theme("inter", tmp_path)
+    written = shown(render(course, QUIZ, dressed))
+    assert "Glossaire" in written.splitlines()
+    assert french("valoriste : personne qui trie") in written
+    sections = tuple(
+        replace(one, topics=tuple(replace(topic, terms=()) for topic in one.topics))
+        for one in course.sections
+    )
+    assert "Glossaire" not in shown(render(replace(course, sections=sections), QUIZ, dressed))
+
+
+def pages_of(content: bytes, folder: Path) -> list[list[str]]:
+    """The lines of each page, as LibreOffice sets them."""
+    path = folder / "livret.docx"
     path.write_bytes(content)
-    profile = (tmp_path / "profile").as_uri()
+    profile = (folder / "profile").as_uri()
     command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf"]
     subprocess.run(
-        [*command, "--outdir", str(tmp_path), str(path)], capture_output=True, check=True, timeout=120
+        [*command, "--outdir", str(folder), str(path)], capture_output=True, check=True, timeout=120
     )
     with pdfplumber.open(path.with_suffix(".pdf")) as pdf:
-        pages = [page.extract_text().splitlines() for page in pdf.pages]
+        return [page.extract_text().splitlines() for page in pdf.pages]
+
+
+@needs("soffice")
+def test_the_answers_are_on_the_last_page_and_the_memo_on_one_of_its_own(tmp_path: Path) -> None:
+    course = sample_course("inter")
+    pages = pages_of(handout("inter", tmp_path), tmp_path)
+    assert "Les réponses" in pages[-1][0]
+    advice = next(one for one in course.sections if one.id == "conseils").topics[0]
+    explained = [number for number, lines in enumerate(pages, 1) if "Selon Maëlle Kerviel" in " ".join(lines)]
+    assert explained == [len(pages)]
+    assert any(line.endswith(f"({advice.reference})") for line in pages[-1])
+    (memo,) = [page for page in pages[2:] if page[0] == "Fiche mémo"]
+    assert all(section.title in memo for section in course.sections)
+    after = pages[pages.index(memo) + 1]
+    assert after[0] == course.action_plan.title
+
+
+@needs("soffice")
+def test_the_page_numbers_are_those_that_libreoffice_counts(tmp_path: Path) -> None:
+    content = handout("inter", tmp_path)
+    pages = pages_of(content, tmp_path)
     entries = [
         "".join(t.text or "" for t in p._p.iter(f"{W}t"))
         for p in reopened(content).paragraphs
