@@ -69,3 +69,15 @@ def test_who_answered_is_named_once_where_several_were_interviewed() -> None:
     course = replace(course, sections=(replace(section, topics=tuple(told)),))
     topics = outline(course, NOTHING).sections[0].topics
     assert [one.reference for one in topics] == ["Question 6", "Question 6"]
+
+
+def test_a_box_does_not_say_again_what_the_only_testimony_has_just_said() -> None:
+    parts = outline(sample_course(), NOTHING).sections
+    assert [bool(part.takeaways) for part in parts] == [len(part.topics) > 1 for part in parts]
+
+
+def test_the_booklet_says_whom_to_write_to() -> None:
+    course = sample_course()
+    assert outline(course, NOTHING).contact == ""
+    course = replace(course, session=replace(course.session, contact="formation@exemple.fr"))
+    assert outline(course, NOTHING).contact == "formation@exemple.fr"

@@ -10,6 +10,7 @@ from osereso.model.quiz import ItemType, Option, Pair, Quiz, QuizItem
 from osereso.model.source import Source, Span
 from osereso.model.theme import Theme
 from osereso.rendering.handout import render
+from osereso.typography import french
 from tests.samples import ROOT, sample_course
 
 if TYPE_CHECKING:
@@ -61,8 +62,8 @@ def _item(number: int, kind: ItemType, **changes: object) -> QuizItem:
     facts: dict[str, object] = {
         "id": f"item-{number}",
         "type": kind,
-        "stem": f"Énoncé numéro {number} ?",
-        "feedback": f"Selon Maëlle Kerviel : « phrase {number} ».",
+        "stem": french(f"Énoncé numéro {number} ?"),
+        "feedback": french(f"Selon Maëlle Kerviel : « phrase {number} »."),
         "section": "metier",
         "objective": 1 + number % 2,
         "source": Source("q1", Span(0, 5)),
@@ -91,7 +92,9 @@ QUIZ = Quiz(
         _item(2, ItemType.MULTIPLE_CHOICE, options=_options("*juste 2", "fausse 3", "*juste 3", "fausse 4")),
         _item(3, ItemType.TRUE_FALSE, options=_options("*Vrai", "Faux")),
         _item(4, ItemType.MATCHING, pairs=PAIRS),
-        _item(5, ItemType.CLOZE, stem="Complétez : le ______", options=_options("*tri", "vol", "lit")),
+        _item(
+            5, ItemType.CLOZE, stem=french("Complétez : le ______"), options=_options("*tri", "vol", "lit")
+        ),
         _item(6, ItemType.SHORT_ANSWER, options=_options("*ressourcerie", "*une ressourcerie")),
     ),
 )
