@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from osereso.model.quiz import Quiz, QuizItem
     from osereso.rendering.quiz.sheet import PaperItem
 
-_MOST = 5
+_FEWEST, _MOST = 2, 5
 # what prints in a few lines; to match and to write take a page's third
 _COMPACT = (ItemType.SINGLE_CHOICE, ItemType.CLOZE, ItemType.TRUE_FALSE, ItemType.MULTIPLE_CHOICE)
 _OUR_ORDER = "categorise"  # asks for the course's sections rather than for the trade: where nothing else is
@@ -48,10 +48,10 @@ class TrainingItem:
 
 
 def training(quiz: Quiz) -> tuple[TrainingItem, ...]:
-    """Return the training quiz, the same at every build, empty where the quiz has fewer than two items."""
+    """Return the training quiz, the same at every build, empty where it would ask one question."""
     room = min(_MOST, len(quiz.items) // 2)
     chosen = {item.id for item, _ in zip(_in_turn(quiz.items), range(room), strict=False)}
-    kept = tuple(item for item in quiz.items if item.id in chosen)
+    kept = tuple(item for item in quiz.items if item.id in chosen) if len(chosen) >= _FEWEST else ()
     return tuple(_shown(item) for item in paper_items(replace(quiz, items=kept)))
 
 
