@@ -56,7 +56,7 @@ def closing(words: Words) -> str:
 
 def _case_study(words: Words) -> str:
     """Each case in a panel, on one page with the same four questions and the room for their answers."""
-    source = run(words["case_source"], f"{ink('text1', QUIET_TINT)}{size(11)}")
+    source = run(words["case_source"], ink("text1", QUIET_TINT))  # as large: page counting knows one size
     situation = p("Objectif", words["case_situation"], source, settings=PANEL)
     lines = [
         row(
