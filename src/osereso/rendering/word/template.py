@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jinja2 import TemplateSyntaxError, meta
@@ -35,6 +36,8 @@ _TAGGED_KINDS = {WORD.main} | {
     f"{WORD_TYPE}.{kind}+xml" for kind in ("header", "footer", "footnotes", "endnotes")
 }
 _TAG = re.compile(r"\{\{|\{%|\{#")
+_ENDS = re.compile(r"\{[{%#]|[}%#]\}")
+_MOST_OPEN = 50  # tags without their end: each is looked for to the end of the part
 _PARAGRAPH_TAG = re.compile(r"\{[{%#]p\s.*?[}%#]\}")
 _PARAGRAPH_START = re.compile(r"<w:p([ >])")
 _CUT_AWAY = msg("A {{%p … %}} tag must stand alone in its paragraph: put it on a line of its own.")
@@ -99,9 +102,10 @@ def _tagged(content: bytes, path: Path) -> TaggedPart | None:
     texts = [_text(paragraph) for paragraph in root.iter(w("p"))]
     if not any(_TAG.search(text) for text in texts):
         return None
+    source = _jinja(root, path)
     for text in texts:
         _refuse_loss(text, path)
-    return _compile(_jinja(root), path)
+    return _compile(source, path)
 
 
 def _text(paragraph: etree._Element) -> str:
@@ -119,11 +123,14 @@ def _refuse_loss(text: str, path: Path) -> None:
         )
 
 
-def _jinja(root: etree._Element) -> str:
+def _jinja(root: etree._Element, path: Path) -> str:
     """The part as Jinja reads it, one paragraph a line so that an error has a place."""
     from docxtpl import DocxTemplate  # noqa: PLC0415
 
     text = etree.tostring(root, encoding="unicode")
+    ends = _ENDS.findall(text)
+    if sum(one[0] == two[0] == "{" for one, two in pairwise(ends)) > _MOST_OPEN:
+        raise _unclear(text, 1, "tags without end", path)
     patched: str = DocxTemplate(None).patch_xml(text)
     return _PARAGRAPH_START.sub(r"\n<w:p\1", patched)
 
@@ -136,16 +143,16 @@ def _compile(source: str, path: Path) -> TaggedPart:
         if outlaw := outlaws(tree):
             raise outlawed(outlaw, path)
         return TaggedPart(env.from_string(tree), frozenset(names))
-    except TemplateSyntaxError as error:
-        raise InputError(
-            msg(
-                "A tag is not understood near “{place}”: {detail}",
-                place=_near(source, error.lineno),
-                detail=error.message,
-            ),
-            remedy=msg("Every “{{% for %}}” and “{{% if %}}” needs its end. The tags: docs/documents.md."),
-            path=path,
-        ) from None
+    except (TemplateSyntaxError, RecursionError) as error:
+        raise _unclear(source, getattr(error, "lineno", 1), str(error), path) from None
+
+
+def _unclear(source: str, line: int, detail: str, path: Path) -> InputError:
+    return InputError(
+        msg("A tag is not understood near “{place}”: {detail}", place=_near(source, line), detail=detail),
+        remedy=msg("Every “{{% for %}}” and “{{% if %}}” needs its end. The tags: docs/documents.md."),
+        path=path,
+    )
 
 
 def _near(source: str, line: int) -> str:
