@@ -24,6 +24,13 @@ if TYPE_CHECKING:
 _HARMLESS_LINKS = ("http://", "https://", "mailto:", "#")
 _MACRO = re.compile(r"(^|/)(vbaProject\.bin|vbaData\.xml|activeX/)", re.IGNORECASE)
 _MEDIA = re.compile(r"/media/[^/]+\.png$", re.IGNORECASE)
+_ACTIVE_TYPES = ("macroEnabled", "vbaProject", "activeX")
+_ACTIVE_KINDS = {"vbaProject", "wordVbaData", "control", "activeXControlBinary"}
+_ADD_INS = {"webextension", "webextensiontaskpanes"}  # open a page of the network beside the document
+_ENCODING = re.compile(rb"""^.{0,60}?encoding\s*=\s*["']([\w.-]+)""", re.DOTALL)
+_BLANK = b" \t\r\n\xef\xbb\xbf\xff\xfe"  # what may stand before the first sign, byte order marks included
+_PLAIN = re.compile(rb"(utf-?8|utf-?16\w*|(us-)?ascii|iso-8859-\d+|windows-125\d)$", re.IGNORECASE)
+_VML = "urn:schemas-microsoft-com:vml"
 _OBJECT = re.compile(r"(^|/)embeddings/oleObject", re.IGNORECASE)
 
 
@@ -37,11 +44,14 @@ def open_package(file: OfficeFile) -> dict[str, bytes]:
     if CONTENT_TYPES not in parts or "_rels/.rels" not in parts:
         raise file.foreign()
     try:
-        types = set(types_of(parts).values())
-        _refuse_active(parts, types, file)
+        typed = types_of(parts)
+        types = set(typed.values())
+        _refuse_active(parts, typed, file)
         for name in sorted(parts):
             if name.endswith(".rels"):
                 parts[name] = _local_relations(parts[name], file)
+            elif b"attachedTemplate" in parts[name] and _is_xml(name, typed[name]):
+                parts[name] = _without_template(parts[name])
     except etree.XMLSyntaxError:
         raise file.damaged() from None
     for name in parts:
@@ -78,15 +88,54 @@ def _is_compound(file: OfficeFile) -> bool:
         return stream.read(len(COMPOUND)) == COMPOUND
 
 
-def _refuse_active(parts: dict[str, bytes], types: set[str], file: OfficeFile) -> None:
+def _refuse_active(parts: dict[str, bytes], types: dict[str, str], file: OfficeFile) -> None:
     for name, content in parts.items():
-        xml = name.endswith((".xml", ".rels", ".vml"))
-        if xml and declares_a_type(content):
-            raise file.refused(msg("a document type (DOCTYPE)"))
         if _MACRO.search(name) or (not file.program.objects and _OBJECT.search(name)):
             raise file.refused(msg("a macro or an active control"))
-    if any("macroEnabled" in kind for kind in types):
+        if _is_xml(name, types[name]):
+            _refuse_hidden(content, file)
+    if any(active in kind for kind in types.values() for active in _ACTIVE_TYPES):
         raise file.refused(msg("a macro or an active control"))
+
+
+def _is_xml(name: str, kind: str) -> bool:
+    return name.lower().endswith((".xml", ".rels", ".vml")) or kind.endswith(("xml", "vmlDrawing"))
+
+
+def _refuse_hidden(content: bytes, file: OfficeFile) -> None:
+    """Refuse what a part may hide: entities, letters that only some programs read, a picture by its address.
+
+    Word and PowerPoint read UTF-8 and UTF-16; in other encodings a check would look past what they hide.
+    """
+    if declares_a_type(content):
+        raise file.refused(msg("a document type (DOCTYPE)"))
+    plain = content.replace(b"\0", b"")
+    said = _ENCODING.match(content)
+    if plain.lstrip(_BLANK)[:1] not in (b"<", b"") or (said and not _PLAIN.match(said.group(1))):
+        raise file.damaged()
+    if _VML.encode() in plain:
+        for element in parse(content).iter(f"{{{_VML}}}*"):
+            if _elsewhere(element.get("src", "")):
+                raise file.refused(msg("a link to something outside the file ({kind})", kind="image"))
+    if b"mailMerge" in plain and next(parse(content).iter("{*}mailMerge"), None) is not None:
+        raise file.refused(msg("a mail merge, which asks for a list of addresses"))
+
+
+def _without_template(content: bytes) -> bytes:
+    """Drop what names the relationship to the template the file was made from."""
+    root = parse(content)
+    for element in list(root.iter("{*}attachedTemplate")):
+        if (parent := element.getparent()) is not None:
+            parent.remove(element)
+    return dump(root)
+
+
+def _outside(relation: etree._Element) -> bool:
+    return relation.get("TargetMode", "").lower() == "external" or _elsewhere(relation.get("Target", ""))
+
+
+def _elsewhere(target: str) -> bool:
+    return "://" in target or target.startswith(("\\\\", "//")) or target.lower().startswith("file:")
 
 
 def _local_relations(content: bytes, file: OfficeFile) -> bytes:
@@ -98,8 +147,12 @@ def _local_relations(content: bytes, file: OfficeFile) -> bytes:
             root.remove(relation)
         elif kind == "aFChunk":
             raise file.refused(msg("an embedded file of another kind"))
-        elif relation.get("TargetMode") == "External" and not _harmless(kind, relation.get("Target", "")):
+        elif _outside(relation) and not _harmless(kind, relation.get("Target", "")):
             raise file.refused(msg("a link to something outside the file ({kind})", kind=kind))
+        elif kind in _ACTIVE_KINDS or (kind == "oleObject" and not file.program.objects):
+            raise file.refused(msg("a macro or an active control"))
+        elif kind in _ADD_INS:
+            raise file.refused(msg("an add-in that opens by itself"))
     return dump(root)
 
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _TAGGED_KINDS = {WORD.main} | {
     f"{WORD_TYPE}.{kind}+xml" for kind in ("header", "footer", "footnotes", "endnotes")
 }
+_FIELD_MARKS = (b"fldSimple", b"nstrText")  # comments and building blocks have fields, too
 _TAG = re.compile(r"\{\{|\{%|\{#")
 _ENDS = re.compile(r"\{[{%#]|[}%#]\}")
 _MOST_OPEN = 50  # tags without their end: each is looked for to the end of the part
@@ -83,6 +84,9 @@ def compile_parts(parts: Mapping[str, bytes], path: Path) -> WordTemplate:
     main = next(name for name, kind in types.items() if kind == WORD.main)
     tagged = {}
     for name in sorted(parts):
+        plain = parts[name].replace(b"\0", b"") if types[name].endswith("xml") else b""
+        if any(mark in plain for mark in _FIELD_MARKS):
+            refuse_foreign_fields(_parsed(parts[name], path), path)
         if types[name] in _TAGGED_KINDS and (part := _tagged(parts[name], path)):
             tagged[name] = part
     return WordTemplate(path, main, parts, tagged)
@@ -94,11 +98,7 @@ def _read(path: Path, _state: tuple[int, int]) -> WordTemplate:
 
 
 def _tagged(content: bytes, path: Path) -> TaggedPart | None:
-    try:
-        root = parse(content)
-    except etree.XMLSyntaxError:
-        raise OfficeFile(path, WORD).damaged() from None
-    refuse_foreign_fields(root, path)
+    root = _parsed(content, path)
     texts = [_text(paragraph) for paragraph in root.iter(w("p"))]
     if not any(_TAG.search(text) for text in texts):
         return None
@@ -106,6 +106,13 @@ def _tagged(content: bytes, path: Path) -> TaggedPart | None:
     for text in texts:
         _refuse_loss(text, path)
     return _compile(source, path)
+
+
+def _parsed(content: bytes, path: Path) -> etree._Element:
+    try:
+        return parse(content)
+    except etree.XMLSyntaxError:
+        raise OfficeFile(path, WORD).damaged() from None
 
 
 def _text(paragraph: etree._Element) -> str:
