@@ -94,6 +94,67 @@ def test_what_lies_outside_the_file_is_refused(client, kind):
     assert kind in str(client.refused())
 
 
+@pytest.mark.parametrize("kind", ["control", "vbaProject", "activeXControlBinary"])
+def test_an_active_part_is_refused_whatever_it_is_called(client, kind):
+    related(client.path, client.relations, kind, "/harmless.xml")
+    assert "macro" in str(client.refused())
+
+
+def test_a_macro_is_refused_by_its_type_whatever_its_part_is_called(client):
+    changed(client.path, {"x/y.xml": b"<x/>"})
+    kind = "application/vnd.ms-office.vbaProject"
+    swapped(
+        client.path,
+        CONTENT_TYPES,
+        "</Types>",
+        f'<Override PartName="/x/y.xml" ContentType="{kind}"/></Types>',
+    )
+    assert "macro" in str(client.refused())
+
+
+def test_an_add_in_that_opens_a_page_beside_the_document_is_refused(client):
+    related(client.path, "_rels/.rels", "webextensiontaskpanes", "/x.xml")
+    assert "add-in" in str(client.refused())
+
+
+@pytest.mark.parametrize("target", ["http://example.org/x.png", "\\\\server\\x.png", "file:///x.png"])
+def test_an_address_in_place_of_a_part_is_refused(client, target):
+    related(client.path, client.relations, "image", target)
+    assert "image" in str(client.refused())
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+@pytest.mark.parametrize("target", ["http://example.org/x.png", "\\\\server\\x.png", "file:///x.png"])
+def test_an_old_drawing_may_not_fetch_its_picture(client, target, encoding):
+    vml = f'<x xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata src="{target}"/></x>'
+    changed(client.path, {"x/drawing.vml": vml.encode(encoding)})
+    assert "image" in str(client.refused())
+
+
+def test_an_old_drawing_with_a_picture_of_its_own_is_let_in(client):
+    vml = '<x xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata id="rId1" src="image1.png"/></x>'
+    changed(client.path, {"x/drawing.vml": vml.encode()})
+    client.opened()
+
+
+def test_a_mail_merge_and_its_list_of_addresses_are_dropped(client):
+    changed(client.path, {"x/settings.xml": b'<w:s xmlns:w="w"><w:mailMerge/><w:zoom/></w:s>'})
+    related(client.path, client.relations, "mailMergeSource", "file:///C:/adresses.xlsx", external=True)
+    parts = client.opened()
+    assert b"adresses" not in parts[client.relations]
+    assert b"mailMerge" not in parts["x/settings.xml"]
+    assert b"zoom" in parts["x/settings.xml"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-7", "cp037"])
+def test_letters_that_office_does_not_read_may_hide_nothing(client, encoding):
+    start = f'<?xml version="1.0" encoding="{encoding}"?>'
+    hidden = '<!DOCTYPE x [<!ENTITY e "x">]><x/>'.encode(encoding)
+    head = start.encode() if encoding == "utf-7" else start.encode(encoding)
+    changed(client.path, {"x/y.xml": head + hidden})
+    client.refused()
+
+
 def test_a_link_to_a_page_is_harmless_but_not_one_to_a_file(client):
     related(client.path, client.relations, "hyperlink", "https://example.org", external=True)
     client.opened()
@@ -103,7 +164,11 @@ def test_a_link_to_a_page_is_harmless_but_not_one_to_a_file(client):
 
 def test_the_name_of_the_template_it_came_from_is_dropped(client):
     related(client.path, client.relations, "attachedTemplate", "file:///C:/modele.dotm", external=True)
-    assert b"modele.dotm" not in client.opened()[client.relations]
+    changed(client.path, {"x/settings.xml": b'<w:s xmlns:w="w"><w:attachedTemplate/><w:zoom/></w:s>'})
+    parts = client.opened()
+    assert b"modele.dotm" not in parts[client.relations]
+    assert b"attachedTemplate" not in parts["x/settings.xml"]
+    assert b"zoom" in parts["x/settings.xml"]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be"])

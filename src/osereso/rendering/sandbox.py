@@ -11,13 +11,27 @@ import difflib
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from jinja2 import StrictUndefined, UndefinedError, nodes
+from jinja2 import StrictUndefined, TemplateSyntaxError, UndefinedError, nodes
 from jinja2.exceptions import SecurityError
 from jinja2.filters import FILTERS
 from jinja2.sandbox import ImmutableSandboxedEnvironment, safe_range
 
 from osereso.errors import InputError
 from osereso.messages import msg
+from osereso.rendering.effort import (
+    CALL,
+    COUNTING,
+    EFFORT,
+    Effort,
+    TooMuchError,
+    concat,
+    count,
+    counted,
+    fits,
+    held,
+    large,
+    spend,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -34,8 +48,9 @@ _CLOSED_METHODS = frozenset(
     "format format_map ljust rjust center zfill expandtabs replace join translate encode "
     "unescape striptags escape".split()
 )
-_LARGEST_POWER = 64
-_LARGEST = 30_000_000  # characters; the longest part of a document has a fiftieth
+_NUMBERS = (int, float, complex, bytes)  # nothing of them is worth naming, and « to_bytes » fills the memory
+LARGEST = 30_000_000  # characters; the longest part of a document has a fiftieth
+_TOO_DEEP = "the tags are nested too deeply"
 
 
 class UnknownTagError(UndefinedError):
@@ -67,16 +82,19 @@ class _Unknown(StrictUndefined):
 class Sandbox(ImmutableSandboxedEnvironment):
     """Jinja, sealed and strict; ``shown`` says what a value is in the document."""
 
-    intercepted_binops = frozenset(["*", "**", "%"])
+    intercepted_binops = frozenset(["*", "**", "%", "+"])
+    concat = staticmethod(concat)
 
     def __init__(self, shown: Callable[[Any], Any], **options: Any) -> None:
-        super().__init__(undefined=_Unknown, finalize=shown, **options)
+        super().__init__(
+            undefined=_Unknown, finalize=lambda value: shown(fits(value)), optimized=False, **options
+        )
         self.globals = {"range": safe_range}
-        self.filters = {name: FILTERS[name] for name in _FILTERS}
+        self.filters = {name: counted(name, FILTERS[name]) for name in _FILTERS} | COUNTING
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Whether a template may read ``obj.attr``: never of a path, which reaches files."""
-        if isinstance(obj, PurePath) or (isinstance(obj, str) and attr in _CLOSED_METHODS):
+        if isinstance(obj, (PurePath, *_NUMBERS)) or (isinstance(obj, str) and attr in _CLOSED_METHODS):
             return False
         return super().is_safe_attribute(obj, attr, value)
 
@@ -85,11 +103,30 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         """Refuse the products, powers and formats that can be larger than any document."""
-        if operator == "**" and abs(right) > _LARGEST_POWER:
+        if large(operator, left, right):
             raise OverflowError(operator)
-        if operator in "*%" and not (isinstance(left, int | float) and isinstance(right, int | float)):
-            raise OverflowError(operator)
-        return super().call_binop(context, operator, left, right)
+        return held(context, super().call_binop(context, operator, left, right))
+
+    def call(self, context: Any, obj: Any, *args: Any, **kwargs: Any) -> Any:
+        """Count a call, and what it gives back."""
+        spend(context, CALL)
+        return held(context, super().call(context, obj, *args, **kwargs))
+
+    def compile(self, *args: Any, **kwargs: Any) -> Any:
+        """Compile a template whose tags are nested as deep as Python can nest."""
+        try:
+            return super().compile(*args, **kwargs)
+        except (RecursionError, SyntaxError, MemoryError):
+            raise TemplateSyntaxError(_TOO_DEEP, 1) from None
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        try:
+            tree = super()._parse(source, name, filename)
+            count(tree)
+            tree.set_environment(self)
+        except RecursionError:
+            raise TemplateSyntaxError(_TOO_DEEP, 1) from None
+        return tree
 
 
 def outlaws(tree: nodes.Template) -> str:
@@ -98,24 +135,31 @@ def outlaws(tree: nodes.Template) -> str:
     return next((type(node).__name__.lower() for node in tree.find_all(kinds)), "")
 
 
-def run(template: Template, values: Mapping[str, object], path: Path) -> str:
-    """Return what the template of a file makes of values.
+def run(template: Template, values: Mapping[str, object], path: Path, largest: int = LARGEST) -> str:
+    """Return what the template of a file makes of values: ``largest`` characters at most.
 
     Raises:
-        InputError: a loop has no end in sight.
+        InputError: a loop has no end in sight, or a text no bounds.
         UnknownTagError: the template asks for what does not exist.
     """
     pieces, size = [], 0
-    for piece in template.generate(values):
-        pieces.append(piece)
-        size += len(piece)
-        if size > _LARGEST:
-            raise InputError(
-                msg("The tags of the template make a document without end."),
-                remedy=msg("Look for a loop inside a loop."),
-                path=path,
-            )
+    try:
+        for piece in template.generate({**values, EFFORT: Effort()}):
+            pieces.append(piece)
+            size += len(piece)
+            if size > largest:
+                raise _endless(path)
+    except (TooMuchError, RecursionError, MemoryError):
+        raise _endless(path) from None
     return "".join(pieces)
+
+
+def _endless(path: Path) -> InputError:
+    return InputError(
+        msg("The tags of the template make a document without end."),
+        remedy=msg("Look for a loop inside a loop."),
+        path=path,
+    )
 
 
 def unknown_tag(name: str, known: Iterable[str], path: Path, line: int | None = None) -> InputError:

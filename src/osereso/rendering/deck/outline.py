@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from osereso.model.quiz import Quiz
 
 _SIGNS = re.compile(r"[\\`*_{}\[\]<>#&|~]")
+_LARGEST = 3_000_000  # characters: ten thousand slides
 _LINE_START = re.compile(r"^([-+=:]|\d{1,9}(?=[.)]))")
 
 
@@ -65,12 +66,12 @@ def outline(course: TailoredCourse, quiz: Quiz, template: Path) -> str:
         compiled, outlaw = _compiled(source, course.language)
         if outlaw:
             raise outlawed(outlaw, template)
-        return run(compiled, values, template)
+        return run(compiled, values, template, _LARGEST)
     except UnknownTagError as unknown:
         raise unknown_tag(unknown.name, unknown.known or values, template, _line(unknown)) from None
     except TemplateSyntaxError as error:
         raise _unusable(template, str(error.message), error.lineno) from None
-    except (TemplateError, OverflowError, TypeError, ValueError, ArithmeticError) as error:
+    except (TemplateError, RecursionError, TypeError, ValueError, ArithmeticError) as error:
         raise _unusable(template, str(error), _line(error)) from None
 
 

@@ -65,7 +65,7 @@ class Sheaf:
         """The height that the block at ``place`` asks for: a whole page if the document ends before it."""
         if place >= len(self.blocks) or self.blocks[place].page_break:
             return self.high
-        return self.blocks[place].before + _chained(self.blocks, place)
+        return self.blocks[place].before + _chained(self.blocks)[place]
 
     def remove(self, place: int, count: int) -> None:
         """Take blocks out of the document, and a table with its last row."""
@@ -93,9 +93,9 @@ def _paged(blocks: Sequence[Block], high: float) -> list[Spot]:
     """Where each block begins and ends."""
     spots: list[Spot] = []
     page, used, gap = 1, 0.0, 0.0
-    for place, block in enumerate(blocks):
-        need = max(gap, block.before) + _chained(blocks, place)
-        if used and (block.page_break or (used + need > high and _chained(blocks, place) <= high)):
+    for block, chained in zip(blocks, _chained(blocks), strict=True):
+        need = max(gap, block.before) + chained
+        if used and (block.page_break or (used + need > high and chained <= high)):
             page, used, gap = page + 1, 0.0, 0.0
             used = block.header
         used += max(gap, block.before) if used or block.page_break else 0.0
@@ -106,17 +106,17 @@ def _paged(blocks: Sequence[Block], high: float) -> list[Spot]:
     return spots
 
 
-def _chained(blocks: Sequence[Block], place: int) -> float:
-    """The height of what must begin on the same page as a block."""
-    total, gap = 0.0, 0.0
-    for at in range(place, len(blocks)):
-        block = blocks[at]
-        total += max(gap, block.before) if at > place else 0.0
-        if not block.keep_next or at + 1 == len(blocks) or blocks[at + 1].page_break:
-            return total + block.head
-        total += block.tall
-        gap = block.after
-    return total
+def _chained(blocks: Sequence[Block]) -> list[float]:
+    """The height of what must begin on the same page as each block, reckoned from the last one back."""
+    heights: list[float] = []
+    following: Block | None = None
+    for block in reversed(blocks):
+        if not block.keep_next or following is None or following.page_break:
+            heights.append(block.head)
+        else:
+            heights.append(block.tall + max(block.after, following.before) + heights[-1])
+        following = block
+    return heights[::-1]
 
 
 def _flow(block: Block, page: int, used: float, high: float) -> tuple[int, int, float]:

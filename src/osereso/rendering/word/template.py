@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jinja2 import TemplateSyntaxError, meta
@@ -34,8 +35,11 @@ if TYPE_CHECKING:
 _TAGGED_KINDS = {WORD.main} | {
     f"{WORD_TYPE}.{kind}+xml" for kind in ("header", "footer", "footnotes", "endnotes")
 }
+_FIELD_MARKS = (b"fldSimple", b"nstrText")  # comments and building blocks have fields, too
 _TAG = re.compile(r"\{\{|\{%|\{#")
 _OPENING = re.compile(r"\{\{-?\s*(\w+)\s*[|.}\[]|\{%-?(?:p|tr|tc|r)?\s*\w")
+_ENDS = re.compile(r"\{[{%#]|[}%#]\}")
+_MOST_OPEN = 50  # tags without their end: each is looked for to the end of the part
 _PARAGRAPH_TAG = re.compile(r"\{[{%#]p\s.*?[}%#]\}")
 _PARAGRAPH_START = re.compile(r"<w:p([ >])")
 _CUT_AWAY = msg("A {{%p … %}} tag must stand alone in its paragraph: put it on a line of its own.")
@@ -106,6 +110,9 @@ def compile_parts(parts: Mapping[str, bytes], path: Path) -> WordTemplate:
     main = next(name for name, kind in types.items() if kind == WORD.main)
     tagged = {}
     for name in sorted(parts):
+        plain = parts[name].replace(b"\0", b"") if types[name].endswith("xml") else b""
+        if any(mark in plain for mark in _FIELD_MARKS):
+            refuse_foreign_fields(_parsed(parts[name], path), path)
         if types[name] in _TAGGED_KINDS and (part := _tagged(parts[name], path)):
             tagged[name] = part
     return WordTemplate(path, main, parts, tagged)
@@ -125,13 +132,13 @@ def _plain(path: Path, _state: tuple[int, int]) -> WordTemplate:
 
 def _tagged(content: bytes, path: Path) -> TaggedPart | None:
     root = _parsed(content, path)
-    refuse_foreign_fields(root, path)
     texts = [own_text(paragraph) for paragraph in root.iter(w("p"))]
     if not any(_TAG.search(text) for text in texts):
         return None
+    source = _jinja(root, path)
     for text in texts:
         _refuse_loss(text, path)
-    return _compile(_jinja(root), path)
+    return _compile(source, path)
 
 
 def _parsed(content: bytes, path: Path) -> etree._Element:
@@ -152,11 +159,14 @@ def _refuse_loss(text: str, path: Path) -> None:
         )
 
 
-def _jinja(root: etree._Element) -> str:
+def _jinja(root: etree._Element, path: Path) -> str:
     """The part as Jinja reads it, one paragraph a line so that an error has a place."""
     from docxtpl import DocxTemplate  # noqa: PLC0415
 
     text = etree.tostring(root, encoding="unicode")
+    ends = _ENDS.findall(text)
+    if sum(one[0] == two[0] == "{" for one, two in pairwise(ends)) > _MOST_OPEN:
+        raise _unclear(text, 1, "tags without end", path)
     patched: str = DocxTemplate(None).patch_xml(text)
     return _PARAGRAPH_START.sub(r"\n<w:p\1", patched)
 
@@ -169,16 +179,16 @@ def _compile(source: str, path: Path) -> TaggedPart:
         if outlaw := outlaws(tree):
             raise outlawed(outlaw, path)
         return TaggedPart(env.from_string(tree), frozenset(names))
-    except TemplateSyntaxError as error:
-        raise InputError(
-            msg(
-                "A tag is not understood near “{place}”: {detail}",
-                place=_near(source, error.lineno),
-                detail=error.message,
-            ),
-            remedy=msg("Every “{{% for %}}” and “{{% if %}}” needs its end. The tags: docs/documents.md."),
-            path=path,
-        ) from None
+    except (TemplateSyntaxError, RecursionError) as error:
+        raise _unclear(source, getattr(error, "lineno", 1), str(error), path) from None
+
+
+def _unclear(source: str, line: int, detail: str, path: Path) -> InputError:
+    return InputError(
+        msg("A tag is not understood near “{place}”: {detail}", place=_near(source, line), detail=detail),
+        remedy=msg("Every “{{% for %}}” and “{{% if %}}” needs its end. The tags: docs/documents.md."),
+        path=path,
+    )
 
 
 def _near(source: str, line: int) -> str:
