@@ -19,7 +19,7 @@ from osereso.reading.source import SourceFile, open_source
 from osereso.reading.structured import yaml_holds
 from osereso.reading.yaml_kinds import Holds, refuse_other_kinds
 from osereso.rendering.leaks import find_leaks
-from osereso.rendering.table import NAMING, RENDERINGS, render_all
+from osereso.rendering.table import NAMING, RENDERINGS, not_held, render_all
 from osereso.text import fold, slug
 from osereso.written import read_text
 
@@ -160,7 +160,15 @@ def build_kit(
         artifacts=artifacts,
         ledger=keep_ledger(module, course, quiz, shown),
         sources=sources_of(course, quiz),
-        problems=(*odd, *tailored, *quizzed, *themed, *_gaps(course, shown), *_samples(theme, shown)),
+        problems=(
+            *odd,
+            *tailored,
+            *quizzed,
+            *themed,
+            *not_held(quiz, only),
+            *_gaps(course, shown),
+            *_samples(theme, shown),
+        ),
     )
 
 

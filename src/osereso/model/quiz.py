@@ -19,6 +19,8 @@ class ItemType(StrEnum):
     MATCHING = "matching"
     CLOZE = "cloze"  # a sentence with one blank, answered by choosing
     SHORT_ANSWER = "short-answer"
+    ORDERING = "ordering"  # steps to be put in the right order
+    OPEN = "open"  # a case to think about; no machine marks it
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,9 @@ class QuizItem:
     """One question.
 
     Choice and cloze items have ``options``; matching items have ``pairs``; short answers list every
-    accepted spelling as a correct option. A true/false item has two options, true first. ``feedback``
-    is the general one and quotes the interview; ``reference`` says where, as a person reads it.
+    accepted spelling as a correct option. A true/false item has two options, true first. Ordering items
+    have ``steps``, in the right order; open ones a ``model_answer``, in paragraphs. ``feedback`` is the
+    general one and quotes the interview; ``reference`` says where, as a person reads it.
     """
 
     id: str
@@ -59,13 +62,27 @@ class QuizItem:
     options: tuple[Option, ...] = ()
     pairs: tuple[Pair, ...] = ()
     difficulty: int = 1  # 1 recall, 2 understanding, 3 application
+    steps: tuple[str, ...] = ()
+    model_answer: str = ""
+
+    @property
+    def marked(self) -> bool:
+        """Whether the answer is right or wrong, so that it counts in a score."""
+        return self.type is not ItemType.OPEN
 
 
 @dataclass(frozen=True, slots=True)
 class Quiz:
-    """The items of a course, in printing order."""
+    """The items of a course, in printing order.
+
+    ``items`` are form B, answered at the end; ``before`` is form A, answered on arrival: item by item the
+    same objective and difficulty, the same question where the course has no other. ``reserve`` holds the
+    sound items that neither form uses, for the trainer to choose from.
+    """
 
     title: str
     language: str
     items: tuple[QuizItem, ...]
-    pass_mark: int = 70  # per cent; a convention, not a rule of the trade
+    pass_mark: int = 70  # per cent of the marked items; a convention, not a rule of the trade
+    before: tuple[QuizItem, ...] = ()
+    reserve: tuple[QuizItem, ...] = ()

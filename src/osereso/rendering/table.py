@@ -10,13 +10,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from osereso.model.kit import Artifact
+from osereso.rendering.quiz.holding import held, left_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from osereso.model.course import TailoredCourse
-    from osereso.model.quiz import Quiz
+    from osereso.model.quiz import Quiz, QuizItem
     from osereso.model.theme import Theme
+    from osereso.problems import Problem
+    from osereso.rendering.quiz.holding import Refusal
 
     Renderer = Callable[[TailoredCourse, Quiz, Theme], bytes]
 
@@ -36,6 +39,14 @@ class Rendering:
     def renderer(self) -> Renderer:
         """The function that makes the file's bytes."""
         return cast("Renderer", import_module(self.module).render)
+
+    def refusal(self) -> Refusal:
+        """The function that gives the reason why the file cannot hold an item, or nothing."""
+        return cast("Refusal", getattr(import_module(self.module), "refusal", _nothing))
+
+
+def _nothing(_item: QuizItem) -> None:
+    return None
 
 
 RENDERINGS: tuple[Rendering, ...] = (
@@ -62,8 +73,26 @@ def render_all(
     course: TailoredCourse, quiz: Quiz, theme: Theme, only: frozenset[str] = frozenset()
 ) -> tuple[Artifact, ...]:
     """Return the files of the groups in ``only``, or all of them; without items no quiz is made."""
+    made = []
+    for rendering in _wanted(only):
+        given = quiz
+        if rendering.group == "quiz":
+            given = held(quiz, rendering.refusal())
+            if not given.items:
+                continue
+        made.append(Artifact(rendering.path, rendering.kind, rendering.renderer()(course, given, theme)))
+    return tuple(made)
+
+
+def not_held(quiz: Quiz, only: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
+    """Return which questions stand in which file of the quiz not, and why."""
     return tuple(
-        Artifact(rendering.path, rendering.kind, rendering.renderer()(course, quiz, theme))
-        for rendering in RENDERINGS
-        if (not only or rendering.group in only) and (rendering.group != "quiz" or quiz.items)
+        problem
+        for rendering in _wanted(only)
+        if rendering.group == "quiz"
+        for problem in left_out(quiz, rendering.refusal(), rendering.path)
     )
+
+
+def _wanted(only: frozenset[str]) -> tuple[Rendering, ...]:
+    return tuple(one for one in RENDERINGS if not only or one.group in only)

@@ -1,21 +1,20 @@
-"""The GIFT parser of somebody else, installed once from the lock file into a cache."""
+"""Other people's programs that read what we write: parsers in Node, players in a real browser."""
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
 import shutil
-import subprocess
-import tempfile
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.tools import ROOT
+from tests.nodejs import node_modules, run_node
+from tests.tools import STRICT
 
-_LOCK = ROOT / "tests" / "package-lock.json"
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
 _PARSE = (
     "const gift = require('gift-pegjs'), chunks = [];"
     "process.stdin.on('data', chunk => chunks.push(chunk)).on('end', () =>"
@@ -26,49 +25,34 @@ _PARSE = (
 @pytest.fixture(scope="session")
 def parse_gift() -> Callable[[bytes], list[dict[str, object]]]:
     """A function that gives what gift-pegjs reads in a file; the test is skipped where it cannot run."""
-    modules = _installed()
-
-    def parse(content: bytes) -> list[dict[str, object]]:
-        done = subprocess.run(
-            ["node", "-e", _PARSE],
-            input=content,
-            capture_output=True,
-            check=False,
-            env={**os.environ, "NODE_PATH": str(modules)},
-        )
-        assert done.returncode == 0, done.stderr.decode()
-        return json.loads(done.stdout)
-
-    return parse
+    node_modules()
+    return lambda content: json.loads(run_node(_PARSE, content))
 
 
-def _installed() -> Path:
-    if not (shutil.which("node") and shutil.which("npm")):
-        _give_up("node and npm are not installed")
-    caches = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache"))
-    folder = caches / "osereso-tests" / hashlib.sha256(_LOCK.read_bytes()).hexdigest()[:16]
-    if not (folder / "node_modules" / "gift-pegjs").is_dir():
-        _install(folder)
-    return folder / "node_modules"
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium; the test is skipped where it is not installed."""
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        if STRICT:
+            pytest.fail("chromium is not installed")
+        pytest.skip("chromium is not installed")
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - only where a browser is
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield browser
+        browser.close()
 
 
-def _install(folder: Path) -> None:
-    """Install beside, then move: several test processes may do it at the same time."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=folder.parent) as beside:
-        work = Path(beside) / "work"
-        work.mkdir()
-        for name in ("package.json", "package-lock.json"):
-            shutil.copy(_LOCK.parent / name, work)
-        command = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
-        done = subprocess.run(command, cwd=work, capture_output=True, check=False, text=True)
-        if done.returncode:
-            _give_up(f"npm could not install the GIFT parser: {done.stderr[-200:]}")
-        if not folder.exists():
-            work.rename(folder)
-
-
-def _give_up(reason: str) -> None:
-    if os.environ.get("CI", "").casefold() in ("1", "true", "yes"):
-        pytest.fail(reason)
-    pytest.skip(reason)
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """An empty page of a French reader that reaches no network; what it says amiss fails the test."""
+    context = browser.new_context(locale="fr-FR", offline=True)
+    page = context.new_page()
+    page.set_default_timeout(10_000)
+    said: list[str] = []
+    page.on("pageerror", lambda error: said.append(str(error)))
+    yield page
+    context.close()
+    assert said == []

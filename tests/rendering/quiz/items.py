@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from random import Random
+
 from osereso.model.quiz import ItemType, Option, Pair, Quiz, QuizItem
 from osereso.model.source import Source, Span
 from osereso.model.theme import Theme
@@ -54,6 +57,48 @@ def item(kind: ItemType, number: int = 1, **changes: object) -> QuizItem:
         "kind": "made",
     }
     return QuizItem(**{**facts, **changes})  # type: ignore[arg-type]
+
+
+_PIECES = (
+    ": = # ~ { } -> & < > \" ' | \\ / * % $ [ ] ( ) « » “ ” ’ … – — \u00a0: \u00a0! \u202f? 🐝 é œ ﬁ A) B. "
+    "ANSWER: M. Dupont <b> </p> &amp; ]]> {{ }} {% %} VRAI TRUE 3:2 50% 1,5 ::x:: =HYPERLINK(1) @x +1 -1 \n \t"
+).split(" ")
+_WORDS = "le client attend une réponse claire avant la fin de journée pour choisir son affiche".split()
+
+
+def generated_quiz(count: int = 500, seed: int = 7) -> Quiz:
+    """Questions of every type, their words mixed by chance with what breaks formats; no text stands twice."""
+    random, types = Random(seed), list(ItemType)
+    made = [_generated(random, types[number % len(types)], number) for number in range(count)]
+    return Quiz("Quiz : « tout » & 'rien' <x>", "fr", tuple(made))
+
+
+def _generated(random: Random, kind: ItemType, number: int) -> QuizItem:
+    def text(name: str) -> str:
+        """Words and pieces by chance; the name makes it different from all others."""
+        words = [
+            random.choice(_PIECES if random.random() < 0.4 else _WORDS) for _ in range(random.randint(2, 9))
+        ]
+        return " ".join([*words, f"{name}{number}", random.choice(_PIECES)]).strip()
+
+    facts: dict[str, object] = {"stem": text("q") + "\u00a0?", "feedback": text("f")}
+    options = [option(text(f"o{place}"), feedback=text("e")) for place in range(random.randint(3, 4))]
+    right = set(random.sample(range(len(options)), {ItemType.MULTIPLE_CHOICE: 2}.get(kind, 1)))
+    if kind is ItemType.SHORT_ANSWER:
+        right = set(range(len(options)))
+    if kind is ItemType.TRUE_FALSE:
+        first = random.random() < 0.5
+        facts["options"] = (option("Vrai", correct=first), option("Faux", correct=not first))
+    elif kind is ItemType.MATCHING:
+        pairs = [Pair(text(f"l{place}"), text(f"r{place}")) for place in range(3)]
+        facts["pairs"] = (*pairs, Pair("", text("leurre")))
+    elif kind is ItemType.ORDERING:
+        facts["steps"] = tuple(text(f"s{place}") for place in range(random.randint(3, 5)))
+    elif kind is ItemType.OPEN:
+        facts["model_answer"] = text("m")
+    else:
+        facts["options"] = tuple(replace(one, correct=place in right) for place, one in enumerate(options))
+    return item(kind, number, **facts)
 
 
 def hostile_quiz(texts: tuple[str, ...] = HOSTILE) -> Quiz:
