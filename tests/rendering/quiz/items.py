@@ -61,7 +61,7 @@ def item(kind: ItemType, number: int = 1, **changes: object) -> QuizItem:
 
 _PIECES = (
     ": = # ~ { } -> & < > \" ' | \\ / * % $ [ ] ( ) « » “ ” ’ … – — \u00a0: \u00a0! \u202f? 🐝 é œ ﬁ A) B. "
-    "ANSWER: M. Dupont <b> </p> &amp; ]]> {{ }} {% %} VRAI TRUE 3:2 50% 1,5 ::x:: =HYPERLINK(1) @x +1 -1 \n \t"
+    "ANSWER: M. Dupont <b> &amp; ]]> {{ }} {% %} VRAI TRUE 3:2 50% 1,5 ::x:: =HYPERLINK(1) @x +1 -1 \n \t"
 ).split(" ")
 _WORDS = "le client attend une réponse claire avant la fin de journée pour choisir son affiche".split()
 
