@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from osereso.messages import catalogue
 from osereso.rendering import deck
 from osereso.rendering.guide.outline import guide
-from osereso.rendering.word import fill, front
+from osereso.rendering.word import front
+from osereso.rendering.word.documents import write
 from osereso.rendering.word.dressing import dress, house_values
 
 if TYPE_CHECKING:
@@ -31,4 +32,4 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
     slides = deck.numbered(course, quiz, theme)
     values = {**house_values(facts, theme), **guide(course, quiz, slides).values()}
     kind = catalogue(course.language).gettext("Trainer’s guide")
-    return fill(theme.files[ROLE], values, dress(facts, theme, kind), body=theme.texts.get(ROLE))
+    return write(ROLE, values, theme, dress(facts, theme, kind))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from osereso.rendering.handout.outline import outline
-from osereso.rendering.word import fill, front
+from osereso.rendering.word import front
+from osereso.rendering.word.documents import write
 from osereso.rendering.word.dressing import dress, house_values
 
 if TYPE_CHECKING:
@@ -22,6 +23,4 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
     """
     facts = front(course)
     values = {**house_values(facts, theme), **outline(course, quiz).values()}
-    return fill(
-        theme.files["handout"], values, dress(facts, theme), body=theme.texts.get("handout"), cover=True
-    )
+    return write("handout", values, theme, dress(facts, theme))

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from osereso.messages import catalogue
 from osereso.rendering.programme.content import programme
 from osereso.rendering.programme.gaps import gaps
-from osereso.rendering.word import fill, front
+from osereso.rendering.word import front
+from osereso.rendering.word.documents import write
 from osereso.rendering.word.dressing import dress, house_values
 
 if TYPE_CHECKING:
@@ -30,6 +31,4 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
     facts = front(course)
     values = {**house_values(facts, theme), **programme(course, quiz).values()}
     kind = catalogue(course.language).gettext("Training programme")
-    return fill(
-        theme.files["programme"], values, dress(facts, theme, kind), body=theme.texts.get("programme")
-    )
+    return write("programme", values, theme, dress(facts, theme, kind))

@@ -13,7 +13,8 @@ from osereso.rendering.quiz.sheet import (
     right_answers,
     short_key,
 )
-from osereso.rendering.word import fill, front
+from osereso.rendering.word import front
+from osereso.rendering.word.documents import write
 from osereso.rendering.word.dressing import dress, house_values
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
         "pass_score": pass_score(quiz),
     }
     kind = catalogue(course.language).gettext("Answer key")
-    return fill(theme.files["quiz-key"], values, dress(facts, theme, kind), body=theme.texts.get("quiz-key"))
+    return write("quiz-key", values, theme, dress(facts, theme, kind))
 
 
 def _key_item(item: PaperItem, objectives: dict[int, str]) -> KeyItem:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from osereso.rendering.quiz.sheet import paper_items
-from osereso.rendering.word import fill, front
+from osereso.rendering.word import front
+from osereso.rendering.word.documents import write
 from osereso.rendering.word.dressing import dress, house_values
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
         **house_values(facts, theme),
         "items": tuple(_sheet_item(item) for item in paper_items(quiz)),
     }
-    return fill(theme.files["quiz"], values, dress(facts, theme, "Quiz"), body=theme.texts.get("quiz"))
+    return write("quiz", values, theme, dress(facts, theme, "Quiz"))
 
 
 def _sheet_item(item: PaperItem) -> SheetItem:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from osereso.messages import catalogue
 from osereso.rendering.schedule.steps import schedule
-from osereso.rendering.word import fill, front
+from osereso.rendering.word import front
+from osereso.rendering.word.documents import write
 from osereso.rendering.word.dressing import dress, house_values
 
 if TYPE_CHECKING:
@@ -27,4 +28,4 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
     facts = front(course)
     values = {**house_values(facts, theme), **schedule(course, quiz).values()}
     kind = catalogue(course.language).gettext("Schedule")
-    return fill(theme.files["schedule"], values, dress(facts, theme, kind), body=theme.texts.get("schedule"))
+    return write("schedule", values, theme, dress(facts, theme, kind))

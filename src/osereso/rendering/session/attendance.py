@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from osereso.messages import catalogue
 from osereso.rendering.days import days
 from osereso.rendering.session.papers import attendance
-from osereso.rendering.word import fill, front
+from osereso.rendering.word import front
+from osereso.rendering.word.documents import write
 from osereso.rendering.word.dressing import dress, house_values
 
 if TYPE_CHECKING:
@@ -33,6 +34,4 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
     }
     kind = catalogue(course.language).gettext("Attendance sheet")
     values = {**house_values(facts, theme), **told}
-    return fill(
-        theme.files["attendance"], values, dress(facts, theme, kind), body=theme.texts.get("attendance")
-    )
+    return write("attendance", values, theme, dress(facts, theme, kind))

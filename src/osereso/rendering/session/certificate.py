@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from osereso.messages import catalogue
 from osereso.rendering.session.papers import attested
-from osereso.rendering.word import fill, front
+from osereso.rendering.word import front
+from osereso.rendering.word.documents import write
 from osereso.rendering.word.dressing import dress, house_values
 from osereso.typography import duration
 
@@ -34,6 +35,4 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
     }
     kind = catalogue(course.language).gettext("Certificate of completion")
     values = {**house_values(facts, theme), **told}
-    return fill(
-        theme.files["certificate"], values, dress(facts, theme, kind), body=theme.texts.get("certificate")
-    )
+    return write("certificate", values, theme, dress(facts, theme, kind))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from osereso.messages import catalogue
-from osereso.rendering.word import fill, front
+from osereso.rendering.word import front
+from osereso.rendering.word.documents import write
 from osereso.rendering.word.dressing import dress, house_values
 
 if TYPE_CHECKING:
@@ -24,6 +25,4 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
     asked: dict[str, object] = {"objectives": course.objectives, "quiz_size": len(quiz.items)}
     kind = catalogue(course.language).gettext("Satisfaction form")
     values = {**house_values(facts, theme), **asked}
-    return fill(
-        theme.files["satisfaction"], values, dress(facts, theme, kind), body=theme.texts.get("satisfaction")
-    )
+    return write("satisfaction", values, theme, dress(facts, theme, kind))

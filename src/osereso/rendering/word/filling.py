@@ -70,8 +70,8 @@ def letterhead_of(
 ) -> Letterhead | None:
     """Return a file with the text of ``body`` in it; None where its own tags make it a template of its own.
 
-    Tags that only say the session's facts (its title, its client) leave a document with a cover without its
-    text: such a file is a letterhead, too.
+    Tags that only say the session's facts (its title, its client) leave a document without its text: such a
+    file is a letterhead, too.
 
     Raises:
         InputError: a file cannot be used.
@@ -79,9 +79,7 @@ def letterhead_of(
     if body is None or path == body:
         return None
     plain = plain_template(path)
-    tags = written_tags(plain)
-    whole = tags & (names | {"%"})
-    if whole - FACTS if cover else whole:
+    if (written_tags(plain) & (names | {"%"})) - FACTS:
         return None
     return on_letterhead(plain, word_template(body), names, cover=cover)
 
