@@ -13,6 +13,7 @@ from osereso.rendering.deck.wording import (
     pace,
     quick_questions,
     small,
+    solutions,
     speech,
 )
 from tests.rendering.deck.decks import quiz
@@ -54,6 +55,21 @@ def test_one_short_question_a_section_is_asked_and_never_where_it_belongs():
     found = quick_questions(Quiz("Quiz", "fr", (telling, long, *items[1:4])))
     assert set(found) == {"competences", "difficultes", "conseils"}
     assert quick_questions(Quiz("Quiz", "fr", items))["metier"] is first
+
+
+def test_a_question_that_no_form_asks_again_is_preferred():
+    items = quiz(8).items
+    spare = replace(next(item for item in items if item.section == "metier"), id="spare")
+    found = quick_questions(Quiz("Quiz", "fr", items, reserve=(spare,)))
+    assert found["metier"] is spare
+    assert set(found) == {item.section for item in items}
+
+
+def test_the_key_stands_in_two_columns_where_there_are_many_answers():
+    assert [row[0] for row in solutions(quiz(5))] == ["1", "2", "3", "4", "5"]
+    rows = solutions(quiz(7))
+    assert [(row[0], row[2]) for row in rows] == [("1", "5"), ("2", "6"), ("3", "7"), ("4", "")]
+    assert all(row[1] for row in rows)
 
 
 def test_the_right_choices_are_told_by_their_letters():

@@ -15,7 +15,7 @@ from jinja2.runtime import BlockReference, Macro
 
 from osereso.errors import InputError
 from osereso.messages import msg
-from osereso.rendering.deck.wording import FILTERS, highlights, interludes, quick_questions
+from osereso.rendering.deck.wording import FILTERS, highlights, interludes, quick_questions, solutions
 from osereso.rendering.sandbox import Sandbox, UnknownTagError, outlawed, outlaws, run, unknown_tag
 from osereso.text import clean, squeeze
 from osereso.written import read_text
@@ -59,6 +59,7 @@ def outline(course: TailoredCourse, quiz: Quiz, template: Path) -> str:
         "highlights": highlights(course),
         "interludes": interludes(course),
         "quick": quick_questions(quiz),
+        "solutions": solutions(quiz),
         "numbers": {section.id: section.number for section in course.sections},
     }
     source = read_text(template)

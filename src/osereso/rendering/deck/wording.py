@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from osereso.messages import catalogue
 from osereso.model.quiz import ItemType
 from osereso.rendering.deck.moments import moments
+from osereso.rendering.quiz.sheet import paper_items, short_key
 from osereso.typography import NBSP, duration, enumeration
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _QUICK_QUESTION = 2
 _LETTERS = "ABCDEF"
 _LONGEST_STEM = 200  # characters of a question that a room reads together
 _LONGEST_CHOICE = 110
+_ONE_COLUMN = 5  # answers: more stand in two
 _QUICK = (ItemType.SINGLE_CHOICE, ItemType.CLOZE, ItemType.MULTIPLE_CHOICE, ItemType.TRUE_FALSE)
 _TOLD_BY_THE_PLACE = "categorise"  # in which section does it belong? in the one on whose slide it stands
 _WORDS_TO_KNOW = 2
@@ -80,14 +82,26 @@ def interludes(course: TailoredCourse) -> dict[str, list[tuple[Step, str]]]:
 def quick_questions(quiz: Quiz) -> dict[str, QuizItem]:
     """Return one question a section that a room can answer by raising hands, where there is one.
 
-    The key is the section. Short ones with few choices; never one that the slide's own place answers.
+    The key is the section. Short ones with few choices; never one that the slide's own place answers, and
+    one that no form of the quiz asks again where there is such a one.
     """
     found: dict[str, QuizItem] = {}
-    for kind in _QUICK:
-        for item in quiz.items:
-            if item.type is kind and item.kind != _TOLD_BY_THE_PLACE and _is_quick(item):
-                found.setdefault(item.section, item)
+    for items in (quiz.reserve, quiz.items):
+        for kind in _QUICK:
+            for item in items:
+                if item.type is kind and item.kind != _TOLD_BY_THE_PLACE and _is_quick(item):
+                    found.setdefault(item.section, item)
     return found
+
+
+def solutions(quiz: Quiz) -> tuple[tuple[str, ...], ...]:
+    """Return the paper quiz's key as table rows: number and answer, twice a row where there are many."""
+    told = [(str(item.number), short_key(item) or "…") for item in paper_items(quiz)]
+    if len(told) <= _ONE_COLUMN:
+        return tuple(told)
+    half = -(-len(told) // 2)
+    rest = [*told[half:], ("", "")]
+    return tuple((*first, *second) for first, second in zip(told[:half], rest, strict=False))
 
 
 def _is_quick(item: QuizItem) -> bool:
