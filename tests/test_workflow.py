@@ -32,6 +32,11 @@ def test_only_the_groups_asked_for_are_made() -> None:
         "quiz-key",
         "quiz-gift",
         "quiz-moodle-xml",
+        "quiz-aiken",
+        "quiz-kahoot",
+        "quiz-xlsx",
+        "quiz-csv",
+        "quiz-json",
     }
 
 

@@ -22,7 +22,7 @@ from tests.samples import ROOT
 
 
 def parts(artifact: Artifact) -> dict[str, bytes]:
-    if artifact.path.endswith((".pptx", ".docx")):
+    if zipfile.is_zipfile(io.BytesIO(artifact.content)):
         with zipfile.ZipFile(io.BytesIO(artifact.content)) as archive:
             return {name: archive.read(name) for name in archive.namelist()}
     return {artifact.path: artifact.content}

@@ -26,6 +26,11 @@ FILES = {
     "quiz/corrige.docx",
     "quiz/quiz.gift",
     "quiz/quiz-moodle.xml",
+    "quiz/quiz-aiken.txt",
+    "quiz/quiz-kahoot.xlsx",
+    "quiz/banque.xlsx",
+    "quiz/banque.csv",
+    "quiz/quiz.json",
 }
 
 

@@ -42,6 +42,18 @@ KINDS = {
     "quiz-key": N_("answer key"),
     "quiz-gift": N_("quiz for Moodle (GIFT)"),
     "quiz-moodle-xml": N_("quiz for Moodle (XML)"),
+    "quiz-html": N_("interactive quiz, opens in a browser"),
+    "quiz-aiken": N_("quiz for Moodle and others (Aiken)"),
+    "quiz-qti21": N_("quiz package QTI 2.1"),
+    "quiz-qti30": N_("quiz package QTI 3.0"),
+    "quiz-h5p": N_("quiz for H5P"),
+    "quiz-scorm12": N_("quiz for an LMS (SCORM 1.2)"),
+    "quiz-kahoot": N_("quiz for Kahoot"),
+    "quiz-xlsx": N_("bank of questions, to correct in Excel"),
+    "quiz-csv": N_("bank of questions (CSV)"),
+    "quiz-json": N_("quiz for programs (JSON)"),
+    "quiz-before": N_("quiz before the course, on paper"),
+    "quiz-key-before": N_("key of the quiz before the course"),
 }
 
 

@@ -64,6 +64,11 @@ RENDERINGS: tuple[Rendering, ...] = (
     Rendering("quiz-key", "quiz/corrige.docx", "quiz", "osereso.rendering.quiz.word_key"),
     Rendering("quiz-gift", "quiz/quiz.gift", "quiz", "osereso.rendering.quiz.gift"),
     Rendering("quiz-moodle-xml", "quiz/quiz-moodle.xml", "quiz", "osereso.rendering.quiz.moodle_xml"),
+    Rendering("quiz-aiken", "quiz/quiz-aiken.txt", "quiz", "osereso.rendering.quiz.aiken"),
+    Rendering("quiz-kahoot", "quiz/quiz-kahoot.xlsx", "quiz", "osereso.rendering.quiz.kahoot"),
+    Rendering("quiz-xlsx", "quiz/banque.xlsx", "quiz", "osereso.rendering.quiz.bank_xlsx"),
+    Rendering("quiz-csv", "quiz/banque.csv", "quiz", "osereso.rendering.quiz.bank_csv"),
+    Rendering("quiz-json", "quiz/quiz.json", "quiz", "osereso.rendering.quiz.quiz_json"),
 )
 # what names those who attend, with their companies
 NAMING = frozenset({"attendance", "certificate"})
