@@ -32,6 +32,8 @@ def test_only_the_groups_asked_for_are_made() -> None:
         "quiz-key",
         "quiz-gift",
         "quiz-moodle-xml",
+        "quiz-html",
+        "quiz-scorm12",
         "quiz-aiken",
         "quiz-kahoot",
         "quiz-xlsx",

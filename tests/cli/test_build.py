@@ -26,6 +26,8 @@ FILES = {
     "quiz/corrige.docx",
     "quiz/quiz.gift",
     "quiz/quiz-moodle.xml",
+    "quiz/quiz.html",
+    "quiz/quiz-scorm12.zip",
     "quiz/quiz-aiken.txt",
     "quiz/quiz-kahoot.xlsx",
     "quiz/banque.xlsx",

@@ -64,6 +64,8 @@ RENDERINGS: tuple[Rendering, ...] = (
     Rendering("quiz-key", "quiz/corrige.docx", "quiz", "osereso.rendering.quiz.word_key"),
     Rendering("quiz-gift", "quiz/quiz.gift", "quiz", "osereso.rendering.quiz.gift"),
     Rendering("quiz-moodle-xml", "quiz/quiz-moodle.xml", "quiz", "osereso.rendering.quiz.moodle_xml"),
+    Rendering("quiz-html", "quiz/quiz.html", "quiz", "osereso.rendering.quiz.page"),
+    Rendering("quiz-scorm12", "quiz/quiz-scorm12.zip", "quiz", "osereso.rendering.quiz.scorm12"),
     Rendering("quiz-aiken", "quiz/quiz-aiken.txt", "quiz", "osereso.rendering.quiz.aiken"),
     Rendering("quiz-kahoot", "quiz/quiz-kahoot.xlsx", "quiz", "osereso.rendering.quiz.kahoot"),
     Rendering("quiz-xlsx", "quiz/banque.xlsx", "quiz", "osereso.rendering.quiz.bank_xlsx"),

@@ -23,8 +23,9 @@ def test_what_is_refused_does_not_stand_in_the_quiz():
 
 def test_the_numbers_told_are_those_of_the_paper_quiz_and_each_reason_is_told_once():
     problems = left_out(QUIZ, no_case, "quiz/x.csv")
+    assert [problem.place for problem in problems] == ["quiz/x.csv"]
     assert [str(problem.what) for problem in problems] == [
-        "Not in quiz/x.csv: no. 1, 3 (a type that the format does not have)."
+        "Left out: no. 1, 3 (a type that the format does not have)."
     ]
     reasons = iter((msg("short"), None, msg("long")))
     assert len(left_out(QUIZ, lambda _: next(reasons), "x")) == 2

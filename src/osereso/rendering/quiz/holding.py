@@ -39,8 +39,7 @@ def left_out(quiz: Quiz, refusal: Refusal, path: str) -> tuple[Problem, ...]:
         Problem(
             "quiz-left-out",
             msg(
-                "Not in {path}: no. {numbers} ({reason}).",
-                path=path,
+                "Left out: no. {numbers} ({reason}).",
                 numbers=", ".join(all_),
                 reason=why,
             ),

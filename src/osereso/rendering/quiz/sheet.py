@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from osereso.model.course import TailoredCourse
     from osereso.model.quiz import Pair, Quiz, QuizItem
 
-_ANSWER_LINES = 2
+_LINES = {ItemType.SHORT_ANSWER: 2, ItemType.OPEN: 6}  # to write on
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,20 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """A step to be put in order, with its letter."""
+
+    letter: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class PaperItem:
-    """An item as it is printed. ``matches`` pairs numbers with letters; ``accepted`` are typed answers."""
+    """An item as it is printed.
+
+    ``matches`` pairs numbers with letters; ``accepted`` are typed answers; ``steps`` stand in mixed order,
+    and ``order`` has their letters in the right one; ``model`` is the model answer of an open question.
+    """
 
     number: int
     type: str
@@ -51,6 +63,9 @@ class PaperItem:
     feedback: tuple[str, ...]
     reference: str
     objective: int
+    steps: tuple[Step, ...] = ()
+    order: tuple[str, ...] = ()
+    model: tuple[str, ...] = ()
 
 
 def paper_items(quiz: Quiz) -> tuple[PaperItem, ...]:
@@ -60,11 +75,18 @@ def paper_items(quiz: Quiz) -> tuple[PaperItem, ...]:
 
 def pass_score(quiz: Quiz) -> int:
     """The least number of right answers that reaches the pass mark."""
-    return -(-len(quiz.items) * quiz.pass_mark // 100)
+    return -(-marked(quiz) * quiz.pass_mark // 100)
+
+
+def marked(quiz: Quiz) -> int:
+    """How many questions count in the score."""
+    return sum(item.marked for item in quiz.items)
 
 
 def short_key(item: PaperItem) -> str:
     """The right answer in a few signs: « B », « A, C », « 1 → C, 2 → A », or what may be typed."""
+    if item.order:
+        return ", ".join(item.order)
     if item.matches:
         return ", ".join(f"{number} → {letter}" for number, letter in item.matches)
     return " / ".join(item.accepted) or ", ".join(choice.letter for choice in item.options if choice.correct)
@@ -83,14 +105,20 @@ def right_answers(item: PaperItem) -> tuple[str, ...]:
         return tuple(
             f"{number}. {lefts[number]} → {letter}. {rights[letter]}" for number, letter in item.matches
         )
-    return item.accepted or tuple(
-        f"{choice.letter}. {choice.text}" for choice in item.options if choice.correct
+    if item.order:
+        said = {step.letter: step.text for step in item.steps}
+        return tuple(f"{letter}. {said[letter]}" for letter in item.order)
+    return (
+        item.accepted
+        or item.model
+        or tuple(f"{choice.letter}. {choice.text}" for choice in item.options if choice.correct)
     )
 
 
 def _paper(item: QuizItem, number: int) -> PaperItem:
     typed = item.type is ItemType.SHORT_ANSWER
     rows, matches = _matching(item)
+    steps, order = _ordering(item)
     return PaperItem(
         number=number,
         type=item.type.value,
@@ -104,11 +132,25 @@ def _paper(item: QuizItem, number: int) -> PaperItem:
         rows=rows,
         matches=matches,
         accepted=tuple(option.text for option in item.options if option.correct) if typed else (),
-        lines=range(_ANSWER_LINES if typed else 0),
+        lines=range(_LINES.get(item.type, 0)),
         feedback=tuple(line for line in item.feedback.splitlines() if line.strip()),
         reference=item.reference,
         objective=item.objective,
+        steps=steps,
+        order=order,
+        model=tuple(line for line in item.model_answer.splitlines() if line.strip()),
     )
+
+
+def _ordering(item: QuizItem) -> tuple[tuple[Step, ...], tuple[str, ...]]:
+    """The steps in an order that is not the right one, and their letters in the right one."""
+    drawn = [hashlib.sha256(f"{item.id}\n{step}".encode()).digest() for step in item.steps]
+    mixed = sorted(range(len(item.steps)), key=drawn.__getitem__)
+    if mixed == list(range(len(mixed))):
+        mixed = mixed[1:] + mixed[:1]
+    letters = {place: letter for letter, place in zip(ascii_uppercase, mixed, strict=False)}
+    steps = tuple(Step(letters[place], item.steps[place]) for place in mixed)
+    return steps, tuple(letters[place] for place in range(len(mixed)))
 
 
 def _matching(item: QuizItem) -> tuple[tuple[Row, ...], tuple[tuple[str, str], ...]]:
