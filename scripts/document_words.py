@@ -145,14 +145,17 @@ _FR = {
         "{% if source.interviewer %}, propos recueillis par {{ source.interviewer }}{% endif %}"
     ),
     "source_question": "Question {{ question.number }} : {{ question.text }}",
-    "quiz_label": "Quiz",
+    "quiz_label": (
+        "Quiz{% if form == 'before' %}, avant la formation"
+        "{% elif form == 'after' %}, après la formation{% endif %}"
+    ),
     "quiz_intro": (
         "Lisez chaque question jusqu’au bout. Le nombre de réponses attendues est indiqué à chaque fois."
     ),
     "name": "Nom et prénom : ",
     "date": "Date : ",
     "score": "Score : ",
-    "score_end": " / {{ items|length }}",
+    "score_end": " / {{ marked }}",
     "item": "Question {{ item.number }}",
     "single-choice": "Une seule réponse",
     "multiple-choice": "Plusieurs réponses possibles",
@@ -160,10 +163,16 @@ _FR = {
     "matching": "Associez chaque numéro à une lettre",
     "cloze": "Complétez la phrase : une seule réponse",
     "short-answer": "Répondez en quelques mots",
+    "ordering": "Remettez dans l’ordre",
+    "open": "Pour réfléchir, sans note",
+    "order_line": "Dans l’ordre : ",
     "match_left": "À associer",
     "match_answer": "Réponse",
     "match_right": "Propositions",
-    "key_label": "Corrigé du quiz, pour le formateur",
+    "key_label": (
+        "Corrigé du quiz{% if form == 'before' %}, avant la formation"
+        "{% elif form == 'after' %}, après la formation{% endif %}, pour le formateur"
+    ),
     "key_intro": (
         "La numérotation et les lettres sont celles du quiz remis aux participants. Comptez un point "
         "par question entièrement juste."
@@ -172,7 +181,7 @@ _FR = {
     "key_pass": (
         "Seuil de réussite : {{ pass_mark }} %, soit {{ pass_score }} "
         "bonne{% if pass_score > 1 %}s{% endif %} "
-        "réponse{% if pass_score > 1 %}s{% endif %} sur {{ items|length }}."
+        "réponse{% if pass_score > 1 %}s{% endif %} sur {{ marked }}."
     ),
     "key_questions": "Questions",
     "key_points": "Points",
@@ -320,12 +329,15 @@ _EN = {
         "{% if source.interviewer %}, by {{ source.interviewer }}{% endif %}"
     ),
     "source_question": "Question {{ question.number }}: {{ question.text }}",
-    "quiz_label": "Quiz",
+    "quiz_label": (
+        "Quiz{% if form == 'before' %}, before the course"
+        "{% elif form == 'after' %}, after the course{% endif %}"
+    ),
     "quiz_intro": "Read each question to the end. The number of answers expected is said each time.",
     "name": "Name: ",
     "date": "Date: ",
     "score": "Score: ",
-    "score_end": " / {{ items|length }}",
+    "score_end": " / {{ marked }}",
     "item": "Question {{ item.number }}",
     "single-choice": "One answer only",
     "multiple-choice": "Several answers possible",
@@ -333,16 +345,22 @@ _EN = {
     "matching": "Match each number with a letter",
     "cloze": "Complete the sentence: one answer only",
     "short-answer": "Answer in a few words",
+    "ordering": "Put in order",
+    "open": "To think about, not marked",
+    "order_line": "In order: ",
     "match_left": "To be matched",
     "match_answer": "Answer",
     "match_right": "Choices",
-    "key_label": "Answer key, for the trainer",
+    "key_label": (
+        "Answer key{% if form == 'before' %}, before the course"
+        "{% elif form == 'after' %}, after the course{% endif %}, for the trainer"
+    ),
     "key_intro": (
         "Numbers and letters are those of the participants’ quiz. "
         "Count one point for each question entirely right."
     ),
     "key_score": "Counting the points",
-    "key_pass": "Pass mark: {{ pass_mark }}%, that is {{ pass_score }} right out of {{ items|length }}.",
+    "key_pass": "Pass mark: {{ pass_mark }}%, that is {{ pass_score }} right out of {{ marked }}.",
     "key_questions": "Questions",
     "key_points": "Points",
     "key_grid": "The answers at a glance",

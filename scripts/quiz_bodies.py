@@ -29,7 +29,10 @@ Words = dict[str, str]
 _ACCENT = ink("accent1")
 NO_RULE = '<w:pBdr><w:bottom w:val="nil"/></w:pBdr>'
 _BOX = run("☐", fonts("Segoe UI Symbol", theme=False))  # a sign that Calibri lacks
-_KINDS = ("single-choice", "multiple-choice", "true-false", "matching", "cloze", "short-answer")
+_KINDS = (
+    *("single-choice", "multiple-choice", "true-false", "matching", "cloze", "short-answer"),
+    *("ordering", "open"),
+)
 _MATCH = (4000, 1185, 4000)
 _GOALS = (5985, 1600, 1600)
 _GRID = (2000, 7185)
@@ -42,6 +45,8 @@ def quiz(words: Words) -> str:
     question = _card(
         p("Enonce", "{{ item.stem }}"),
         loop("option in item.options", option),
+        loop("step in item.steps", p("Choix", run("{{ step.letter }}.\t", BOLD), "{{ step.text }}")),
+        only_if("item.steps", p("LigneEcriture", words["order_line"] + "\t")),
         loop("line in item.lines", p("LigneEcriture", "\t")),
     )
     return "".join(

@@ -52,6 +52,7 @@ KINDS = {
     "quiz-xlsx": N_("bank of questions, to correct in Excel"),
     "quiz-csv": N_("bank of questions (CSV)"),
     "quiz-json": N_("quiz for programs (JSON)"),
+    "quiz-html-before": N_("interactive quiz before the course"),
     "quiz-before": N_("quiz before the course, on paper"),
     "quiz-key-before": N_("key of the quiz before the course"),
 }

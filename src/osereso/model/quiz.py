@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -71,6 +71,14 @@ class QuizItem:
         return self.type is not ItemType.OPEN
 
 
+class Form(StrEnum):
+    """When a quiz is answered, where it has two forms."""
+
+    ONLY = "only"
+    BEFORE = "before"  # form A
+    AFTER = "after"  # form B
+
+
 @dataclass(frozen=True, slots=True)
 class Quiz:
     """The items of a course, in printing order.
@@ -86,3 +94,8 @@ class Quiz:
     pass_mark: int = 70  # per cent of the marked items; a convention, not a rule of the trade
     before: tuple[QuizItem, ...] = ()
     reserve: tuple[QuizItem, ...] = ()
+    form: Form = Form.ONLY
+
+    def opening(self) -> Quiz:
+        """Form A as a quiz of its own."""
+        return replace(self, items=self.before, before=(), reserve=(), form=Form.BEFORE)

@@ -35,6 +35,7 @@ class Rendering:
     path: str
     group: str
     module: str
+    before: bool = False  # the quiz that is answered on arrival, where it is another one
 
     def renderer(self) -> Renderer:
         """The function that makes the file's bytes."""
@@ -62,9 +63,14 @@ RENDERINGS: tuple[Rendering, ...] = (
     Rendering("certificate", "session/certificat.docx", "session", "osereso.rendering.session.certificate"),
     Rendering("quiz", "quiz/quiz.docx", "quiz", "osereso.rendering.quiz.word_quiz"),
     Rendering("quiz-key", "quiz/corrige.docx", "quiz", "osereso.rendering.quiz.word_key"),
+    Rendering("quiz-before", "quiz/quiz-avant.docx", "quiz", "osereso.rendering.quiz.word_quiz", before=True),
+    Rendering(
+        "quiz-key-before", "quiz/corrige-avant.docx", "quiz", "osereso.rendering.quiz.word_key", before=True
+    ),
     Rendering("quiz-gift", "quiz/quiz.gift", "quiz", "osereso.rendering.quiz.gift"),
     Rendering("quiz-moodle-xml", "quiz/quiz-moodle.xml", "quiz", "osereso.rendering.quiz.moodle_xml"),
     Rendering("quiz-html", "quiz/quiz.html", "quiz", "osereso.rendering.quiz.page"),
+    Rendering("quiz-html-before", "quiz/quiz-avant.html", "quiz", "osereso.rendering.quiz.page", before=True),
     Rendering("quiz-scorm12", "quiz/quiz-scorm12.zip", "quiz", "osereso.rendering.quiz.scorm12"),
     Rendering("quiz-aiken", "quiz/quiz-aiken.txt", "quiz", "osereso.rendering.quiz.aiken"),
     Rendering("quiz-kahoot", "quiz/quiz-kahoot.xlsx", "quiz", "osereso.rendering.quiz.kahoot"),
@@ -82,9 +88,9 @@ def render_all(
     """Return the files of the groups in ``only``, or all of them; without items no quiz is made."""
     made = []
     for rendering in _wanted(only):
-        given = quiz
+        given = quiz.opening() if rendering.before else quiz
         if rendering.group == "quiz":
-            given = held(quiz, rendering.refusal())
+            given = held(given, rendering.refusal())
             if not given.items:
                 continue
         made.append(Artifact(rendering.path, rendering.kind, rendering.renderer()(course, given, theme)))
@@ -96,7 +102,7 @@ def not_held(quiz: Quiz, only: frozenset[str] = frozenset()) -> tuple[Problem, .
     return tuple(
         problem
         for rendering in _wanted(only)
-        if rendering.group == "quiz"
+        if rendering.group == "quiz" and not rendering.before
         for problem in left_out(quiz, rendering.refusal(), rendering.path)
     )
 

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from osereso.model.quiz import ItemType, Quiz
 from osereso.quizzing import make_quiz
-from osereso.rendering.quiz.gift import escape, plain, render, rich
+from osereso.rendering.quiz.gift import escape, plain, refusal, render, rich
+from osereso.rendering.quiz.holding import held
 from osereso.text import clean, squeeze
-from tests.rendering.quiz.items import HOSTILE, THEME, hostile_quiz, item, option
+from tests.rendering.quiz.items import HOSTILE, THEME, generated_quiz, hostile_quiz, item, option
 from tests.samples import sample_course
 
 ANY_TEXT = st.text(
@@ -53,7 +54,9 @@ def check(quiz: Quiz, parsed) -> None:
     assert [one["id"] for one in parsed] == [one.id for one in order]
     for said, read in zip(order, parsed, strict=True):
         assert shown(read["stem"]) == meant(said.stem)
-        assert shown(read["globalFeedback"]) == meant(said.feedback)
+        assert shown(read["globalFeedback"]) == " ".join(
+            f"{meant(said.model_answer)} {meant(said.feedback)}".split()
+        )
         _CHECKS[said.type](said, read)
 
 
@@ -98,6 +101,10 @@ def check_short(said, read):
     assert accepted == [meant(one.text).replace("->", "→").replace("*", "\\*") for one in said.options]
 
 
+def check_open(said, read):
+    assert read["type"] == "Essay"
+
+
 _CHECKS = {
     ItemType.SINGLE_CHOICE: check_choices,
     ItemType.CLOZE: check_choices,
@@ -105,11 +112,18 @@ _CHECKS = {
     ItemType.TRUE_FALSE: check_true_false,
     ItemType.MATCHING: check_pairs,
     ItemType.SHORT_ANSWER: check_short,
+    ItemType.OPEN: check_open,
 }
 
 
 def test_hostile_texts_come_back_as_they_were_from_gift_pegjs(parse_gift):
     quiz = hostile_quiz()
+    check(quiz, questions(parse_gift(render(sample_course(), quiz, THEME))))
+
+
+def test_five_hundred_generated_questions_come_back_with_the_keys_that_were_meant(parse_gift):
+    quiz = held(generated_quiz(), refusal)
+    assert {one.type for one in quiz.items} == set(ItemType) - {ItemType.ORDERING}
     check(quiz, questions(parse_gift(render(sample_course(), quiz, THEME))))
 
 

@@ -12,7 +12,7 @@ from lxml import etree
 from osereso.model.quiz import ItemType, Quiz
 from osereso.quizzing import make_quiz
 from osereso.rendering.quiz.moodle_xml import render
-from tests.rendering.quiz.items import HOSTILE, THEME, hostile_quiz, item, option
+from tests.rendering.quiz.items import HOSTILE, THEME, generated_quiz, hostile_quiz, item, option
 from tests.rendering.quiz.test_gift import MOODLE_WEIGHTS, meant
 from tests.samples import sample_course
 
@@ -57,6 +57,24 @@ def test_hostile_texts_come_back_as_they_were(hostile):
 def test_the_key_is_the_key_that_was_meant(hostile):
     for said, read in zip(hostile_quiz().items, questions(hostile), strict=True):
         if said.type is not ItemType.MATCHING:
+            positive = [float(one.get("fraction")) > 0 for one in read.findall("answer")]
+            assert positive == [one.correct for one in said.options]
+
+
+def test_five_hundred_generated_questions_keep_their_keys():
+    quiz = generated_quiz()
+    for said, read in zip(quiz.items, questions(tree(quiz)), strict=True):
+        assert shown(read.find("questiontext")) == meant(said.stem)
+        pairs = {(shown(one), meant(one.findtext("answer/text"))) for one in read.findall("subquestion")}
+        if said.type is ItemType.MATCHING:
+            assert pairs == {(meant(pair.left), meant(pair.right)) for pair in said.pairs}
+        elif said.type is ItemType.ORDERING:
+            assert read.get("type") == "matching"
+            assert pairs == {(meant(step), str(rank)) for rank, step in enumerate(said.steps, 1)}
+        elif said.type is ItemType.OPEN:
+            assert read.get("type") == "essay"
+            assert shown(read.find("graderinfo")) == meant(said.model_answer)
+        else:
             positive = [float(one.get("fraction")) > 0 for one in read.findall("answer")]
             assert positive == [one.correct for one in said.options]
 

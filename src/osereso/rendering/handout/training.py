@@ -1,9 +1,9 @@
 """The training quiz of the booklet: a few questions of the quiz, their answers on the booklet's last page.
 
-The final assessment (``quiz/quiz.docx``) is taken with the same items, the booklet closed. The booklet
-therefore shows at most half of them, and of each section the easiest first: what tells most about a
-participant, a choice among several right answers or an application, is left for the final as long as there
-is another one.
+The final assessment (``quiz/quiz.docx``) is taken with the booklet closed. The booklet trains with what no
+form of the quiz asks, as far as there is such; of the quiz's own items it shows at most half, and of each
+section the easiest first: what tells most about a participant, a choice among several right answers or an
+application, is left for the final as long as there is another one.
 """
 
 from __future__ import annotations
@@ -49,9 +49,11 @@ class TrainingItem:
 
 def training(quiz: Quiz) -> tuple[TrainingItem, ...]:
     """Return the training quiz, the same at every build, empty where it would ask one question."""
-    room = min(_MOST, len(quiz.items) // 2)
+    spare = [item for item, _ in zip(_in_turn(quiz.reserve), range(_MOST), strict=False)]
+    room = min(_MOST - len(spare), len(quiz.items) // 2)
     chosen = {item.id for item, _ in zip(_in_turn(quiz.items), range(room), strict=False)}
-    kept = tuple(item for item in quiz.items if item.id in chosen) if len(chosen) >= _FEWEST else ()
+    enough = len(spare) + len(chosen) >= _FEWEST
+    kept = (*spare, *(item for item in quiz.items if item.id in chosen)) if enough else ()
     return tuple(_shown(item) for item in paper_items(replace(quiz, items=kept)))
 
 

@@ -11,11 +11,13 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType
+from osereso.rendering.quiz.holding import not_of
 from osereso.rendering.quiz.markup import as_html, as_line, category, item_name, share
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from osereso.messages import Message
     from osereso.model.course import TailoredCourse
     from osereso.model.quiz import Quiz, QuizItem
     from osereso.model.theme import Theme
@@ -23,6 +25,11 @@ if TYPE_CHECKING:
 _SIGNS = re.compile(r"[\\~=#{}:]")
 # At the start of a text a bracket would name its format, and per cent would give its weight.
 _AT_START = {"[": "&#91;", "%": "&#37;"}
+
+
+def refusal(item: QuizItem) -> Message | None:
+    """Return why GIFT cannot hold an item: it has no questions of order."""
+    return not_of(item, frozenset(_ANSWERS))
 
 
 def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:  # noqa: ARG001 - every renderer's
@@ -63,7 +70,8 @@ def _item(number: int, item: QuizItem) -> Iterator[str]:
     yield f"// [id:{item.id}] [tag:{item.kind}]"
     yield f"::{plain(item_name(number, item))}::[html]{rich(item.stem)}{{"
     yield from (f"\t{line}" for line in _ANSWERS[item.type](item))
-    yield f"\t####{rich(item.feedback)}"
+    model = rich(f"{item.model_answer}\n") + "<br>" if item.type is ItemType.OPEN else ""
+    yield f"\t####{model}{rich(item.feedback)}"
     yield "}"
 
 
@@ -105,6 +113,11 @@ def _feedback(text: str) -> str:
     return f"#{rich(text)}" if text else ""
 
 
+def _open(item: QuizItem) -> Iterator[str]:  # noqa: ARG001 - one signature
+    """Empty braces make an essay; the model answer has its place in the feedback alone."""
+    yield from ()
+
+
 _ANSWERS = {
     ItemType.SINGLE_CHOICE: _one_right,
     ItemType.CLOZE: _one_right,
@@ -112,4 +125,5 @@ _ANSWERS = {
     ItemType.TRUE_FALSE: _true_false,
     ItemType.MATCHING: _matching,
     ItemType.SHORT_ANSWER: _short,
+    ItemType.OPEN: _open,
 }

@@ -30,6 +30,8 @@ _TYPES = {
     ItemType.TRUE_FALSE: "truefalse",
     ItemType.MATCHING: "matching",
     ItemType.SHORT_ANSWER: "shortanswer",
+    ItemType.ORDERING: "matching",  # its own type came with Moodle 4.4: older ones refuse the whole file
+    ItemType.OPEN: "essay",
 }
 
 
@@ -92,9 +94,23 @@ def _true_false(question: Element, item: QuizItem, language: str) -> None:  # no
 def _matching(question: Element, item: QuizItem, language: str) -> None:
     _leaf(question, "shuffleanswers", "true")
     _combined_feedback(question, language)
-    for pair in item.pairs:
-        sub = _rich(question, "subquestion", pair.left)
-        etree.SubElement(etree.SubElement(sub, "answer"), "text").text = as_line(pair.right)
+    steps = ((step, str(rank)) for rank, step in enumerate(item.steps, 1))
+    for left, right in (*((pair.left, pair.right) for pair in item.pairs), *steps):
+        sub = _rich(question, "subquestion", left)
+        etree.SubElement(etree.SubElement(sub, "answer"), "text").text = as_line(right)
+
+
+def _open(question: Element, item: QuizItem, language: str) -> None:  # noqa: ARG001 - one signature
+    for name, text in (
+        ("responseformat", "editor"),
+        ("responserequired", "1"),
+        ("responsefieldlines", "10"),
+        ("attachments", "0"),
+        ("attachmentsrequired", "0"),
+    ):
+        _leaf(question, name, text)
+    _rich(question, "graderinfo", item.model_answer)
+    _rich(question, "responsetemplate", "")
 
 
 def _short(question: Element, item: QuizItem, language: str) -> None:  # noqa: ARG001 - one signature
@@ -110,6 +126,7 @@ _ANSWERS = {
     "truefalse": _true_false,
     "matching": _matching,
     "shortanswer": _short,
+    "essay": _open,
 }
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from osereso.messages import catalogue
 from osereso.rendering.quiz.sheet import (
+    marked,
     objective_texts,
     paper_items,
     pass_score,
@@ -60,6 +61,8 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
         **house_values(facts, theme),
         "items": tuple(_key_item(item, texts) for item in items),
         "goals": _scores(items, texts),
+        "marked": marked(quiz),
+        "form": quiz.form.value,
         "pass_mark": quiz.pass_mark,
         "pass_score": pass_score(quiz),
     }
@@ -72,7 +75,7 @@ def _key_item(item: PaperItem, objectives: dict[int, str]) -> KeyItem:
         number=item.number,
         stem=item.stem,
         answers=right_answers(item),
-        short_key=short_key(item),
+        short_key=short_key(item) or "–",
         feedback=item.feedback,
         reference=item.reference,
         objective=objectives.get(item.objective, ""),

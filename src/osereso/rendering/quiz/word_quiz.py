@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from osereso.rendering.quiz.sheet import paper_items
+from osereso.rendering.quiz.sheet import marked, paper_items
 from osereso.rendering.word import front
 from osereso.rendering.word.documents import write
 from osereso.rendering.word.dressing import dress, house_values
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from osereso.model.course import TailoredCourse
     from osereso.model.quiz import Quiz
     from osereso.model.theme import Theme
-    from osereso.rendering.quiz.sheet import PaperItem, Row
+    from osereso.rendering.quiz.sheet import PaperItem, Row, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ class SheetItem:
     options: tuple[SheetChoice, ...]
     rows: tuple[Row, ...]
     lines: range
+    steps: tuple[Step, ...]
 
 
 def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
@@ -47,10 +48,12 @@ def render(course: TailoredCourse, quiz: Quiz, theme: Theme) -> bytes:
     values = {
         **house_values(facts, theme),
         "items": tuple(_sheet_item(item) for item in paper_items(quiz)),
+        "marked": marked(quiz),
+        "form": quiz.form.value,
     }
     return write("quiz", values, theme, dress(facts, theme, "Quiz"))
 
 
 def _sheet_item(item: PaperItem) -> SheetItem:
     options = tuple(SheetChoice(option.letter, option.text) for option in item.options)
-    return SheetItem(item.number, item.type, item.stem, options, item.rows, item.lines)
+    return SheetItem(item.number, item.type, item.stem, options, item.rows, item.lines, item.steps)
