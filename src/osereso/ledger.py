@@ -28,7 +28,7 @@ def keep_ledger(
     documents = tuple(kind for kind in _SHOWING if kind in kinds)
     shown = [(source, documents) for source in _shown_sources(course)]
     if any(kind.startswith(_QUIZ) for kind in kinds):
-        shown += [(item.source, (_QUIZ,)) for item in quiz.items]
+        shown += [(item.source, (_QUIZ,)) for item in quiz.asked]
     reasons = _Reasons(module, course)
     return tuple(
         _entry(exchange, span, shown, documents, reasons)
@@ -43,7 +43,7 @@ def sources_of(course: TailoredCourse, quiz: Quiz) -> tuple[SourceRecord, ...]:
         SourceRecord(shown, kind, source.exchange, source.span, source.line, source.page)
         for shown, kind, source in (
             *_shown(course),
-            *((item.stem, "quiz-item", item.source) for item in quiz.items),
+            *((item.stem, "quiz-item", item.source) for item in quiz.asked),
         )
     )
 

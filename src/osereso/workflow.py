@@ -146,7 +146,8 @@ def build_kit(
     course, tailored = tailoring.tailor(module, session, bank)
     words, _known = dated.load_dated(workspace.data_file("dated.yaml"))  # what it holds amiss, check says
     course = replace(course, stale=dated.dated_content(module, words))
-    quiz, quizzed = quizzing.make_quiz(course)
+    wrong = quizzing.load_distractors(workspace.data_file("distractors.yaml", module.language))
+    quiz, quizzed = quizzing.make_quiz(course, distractors=wrong)
     name = template or (session.client.template if session.client else "") or DEFAULT_TEMPLATE
     theme, themed = theming.load_theme(
         name, workspace.templates, language=module.language, client=session.client
@@ -222,7 +223,8 @@ def dense_slides(module: TrainingModule, session: Session, workspace: Workspace)
     bank, _odd = tailoring.load_activities(workspace.data_file("activities.toml", module.language))
     course, _problems = tailoring.tailor(module, session, bank)
     theme, _themed = theming.load_theme(DEFAULT_TEMPLATE, workspace.templates, language=module.language)
-    return deck.density(course, quizzing.make_quiz(course)[0], theme)
+    wrong = quizzing.load_distractors(workspace.data_file("distractors.yaml", module.language))
+    return deck.density(course, quizzing.make_quiz(course, distractors=wrong)[0], theme)
 
 
 def deck_layouts(theme: Theme) -> dict[str, str]:

@@ -32,7 +32,7 @@ def office_files(kit: tuple[str, str], folder: Path) -> list[Path]:
 @pytest.mark.parametrize("kit", KITS, ids=" ".join)
 def test_office_files_are_valid(kit: tuple[str, str], tmp_path: Path) -> None:
     files = office_files(kit, tmp_path)
-    assert len(files) == 10
+    assert len(files) == 12
     run("validate_ooxml.py", "--strict", *files)
 
 

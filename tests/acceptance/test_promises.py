@@ -95,13 +95,13 @@ def test_two_builds_give_the_same_bytes() -> None:
 
 
 @pytest.mark.parametrize("interview", INTERVIEWS)
-def test_the_quiz_has_ten_items_of_three_types_with_feedback(interview: str) -> None:
+def test_the_quiz_has_eight_items_of_three_types_with_feedback(interview: str) -> None:
     kit = kit_of(interview, "inter")
     xml = next(artifact.content for artifact in kit.artifacts if artifact.kind == "quiz-moodle-xml")
     questions = [q for q in ET.fromstring(xml).iter("question") if q.get("type") != "category"]
-    assert len(questions) >= 10
+    assert len(questions) >= 8  # half a day
     kinds = {record.shown for record in kit.sources if record.kind == "quiz-item"}
-    assert len(kinds) >= 10
+    assert len(kinds) >= 8
     assert all((q.findtext("generalfeedback/text") or "").strip() for q in questions)
     types = {q.get("type") + (q.findtext("single") or "") for q in questions}
     assert len(types) >= 3

@@ -15,7 +15,7 @@ def true_false(*, true: bool):
 def test_too_few_items_are_a_problem_with_its_remedy():
     (problem,) = too_few([item()] * 4)
     assert problem.code == "quiz-too-short"
-    assert "10" in str(problem.remedy)
+    assert "8" in str(problem.remedy)
 
 
 def test_ten_items_of_one_type_are_too_few_types():

@@ -19,14 +19,18 @@ from tests.samples import sample_course
 SEEDS = range(6)
 
 
-def test_nine_kinds_of_items_are_made():
+# what only some interviews allow; their own tests give them one
+RARE = {"ordering", "who-said", "case"}
+
+
+def test_thirteen_kinds_of_items_are_made():
     assert set(GENERATORS) == {
         "multiple", "single", "odd-one-out", "matching", "cloze", "passage", "true-false", "recognise",
-        "categorise",
+        "categorise", "ordering", "who-said", "term", "case",
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", GENERATORS)
+@pytest.mark.parametrize("name", sorted(set(GENERATORS) - RARE))
 def test_every_generator_makes_candidates_with_ids_of_their_own(name):
     candidates = made(GENERATORS[name])
     assert candidates
@@ -53,7 +57,7 @@ def test_a_course_of_six_questions_gets_a_quiz_of_several_types(kind):
     assert len({item.type for item in quiz.items}) >= 3
 
 
-def test_a_usual_course_gets_ten_to_twelve_items_of_three_types_two_an_objective():
+def test_half_a_day_gets_eight_marked_items_of_three_types_two_an_objective():
     course = with_topic(
         "metier",
         "Comment organisez-vous une semaine ?",
@@ -66,9 +70,9 @@ def test_a_usual_course_gets_ten_to_twelve_items_of_three_types_two_an_objective
         course=course,
     )
     quiz, problems = make_quiz(course)
-    assert 10 <= len(quiz.items) <= 12
+    assert sum(item.marked for item in quiz.items) == 8
     assert len({item.type for item in quiz.items}) >= 3
-    assert min(Counter(item.objective for item in quiz.items).values()) >= 2
+    assert min(Counter(item.objective for item in quiz.items if item.marked).values()) >= 2
     assert not [problem for problem in problems if problem.severity is not Severity.NOTE]
 
 

@@ -10,6 +10,7 @@ from osereso.quizzing.review import RULES, Flaw, review, sound
 from tests.quizzing.courses import item, options
 
 MATCHING = {"type": ItemType.MATCHING, "options": ()}
+ORDERING = {"type": ItemType.ORDERING, "options": ()}
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
 
@@ -32,6 +33,9 @@ def test_an_item_written_well_has_no_flaw():
         ("pairs-that-match-once", ERROR, {**MATCHING, "pairs": pairs("Le tri", "Le stock")}),
         ("pairs-that-match-once", ERROR, {**MATCHING, "pairs": pairs("Le tri", "Le stock", "Le tri")}),
         ("pairs-that-match-once", ERROR, {**MATCHING, "pairs": pairs("a", "b", "c", decoy="C")}),
+        ("steps-in-order", ERROR, {**ORDERING, "steps": ("Trier", "Vendre")}),
+        ("steps-in-order", ERROR, {**ORDERING, "steps": ("Trier", "Vendre", "trier")}),
+        ("model-answer-there", ERROR, {"type": ItemType.OPEN, "options": (), "model_answer": " "}),
         ("duplicate-options", ERROR, {"options": options("Le tri", "Le stock", "le  TRI")}),
         ("duplicate-options", ERROR, {"options": options("Le stock", "Un tri des dons", "Le tri d’un don")}),
         ("distractor-also-correct", ERROR, {"options": options("Tri des dons", "Tri des dons ici", "Quai")}),

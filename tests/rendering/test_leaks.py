@@ -63,3 +63,16 @@ def test_plain_text_files_are_searched_too() -> None:
 
 def test_without_names_nothing_is_opened() -> None:
     assert find_leaks([Artifact("a.pptx", "deck", b"not even a zip")], []) == ()
+
+
+def test_the_words_of_our_own_code_are_nobodys_name_but_what_a_page_knows_is_searched():
+    page = (
+        '<style>p:last-child {}</style><p class="notice">Bonjour</p>'
+        '<script type="application/json" id="data">{"items": ["chez \\u003cb\\u003eAcmé"]}</script>'
+        "<script>const result = 1;</script>"
+    )
+    artifact = Artifact("quiz/quiz.html", "quiz-html", page.encode())
+    assert find_leaks([artifact], ["Last", "Notice", "Items", "Result"]) == ()
+    assert [leak.name for leak in find_leaks([artifact], ["Acmé", "Bonjour"])] == ["Acmé", "Bonjour"]
+    keys = Artifact("quiz/quiz.json", "quiz-json", '{"title": "La société Acmé"}'.encode())
+    assert [leak.name for leak in find_leaks([keys], ["Title", "Acmé"])] == ["Acmé"]

@@ -96,6 +96,11 @@ class Quiz:
     reserve: tuple[QuizItem, ...] = ()
     form: Form = Form.ONLY
 
+    @property
+    def asked(self) -> tuple[QuizItem, ...]:
+        """The items of both forms and of the reserve, each once."""
+        return tuple({item.id: item for item in (*self.items, *self.before, *self.reserve)}.values())
+
     def opening(self) -> Quiz:
         """Form A as a quiz of its own."""
         return replace(self, items=self.before, before=(), reserve=(), form=Form.BEFORE)

@@ -19,33 +19,55 @@ if TYPE_CHECKING:
     from osereso.model.course import TailoredCourse
     from osereso.model.quiz import QuizItem
 
-FEWEST_ITEMS, MOST_ITEMS = 10, 12
 FEWEST_TYPES = 3
 FEWEST_AN_OBJECTIVE = 2
 TRUE_FALSE_SHARE = 0.2  # who knows nothing is right half the time
 LONGEST_RUN = 3
 _ALIKE = 0.8  # of the words of two items
+_HALF_DAY, _DAY = 240, 480  # minutes, breaks included
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How many marked questions a quiz has."""
+
+    fewest: int
+    most: int
+
+
+HALF_DAY, DAY = Size(5, 8), Size(8, 12)
+_MOST_OF_ALL = 24
+
+
+def size_of(course: TailoredCourse) -> Size:
+    """Return the size of a course's quiz: two questions or three an objective, more for longer courses."""
+    minutes = course.session.duration
+    if minutes <= _HALF_DAY:
+        return HALF_DAY
+    days = max(1, round(minutes / _DAY + 0.1))
+    return Size(min(DAY.fewest * days, _MOST_OF_ALL * 2 // 3), min(DAY.most * days, _MOST_OF_ALL))
 
 
 def problems_of(items: Sequence[QuizItem], course: TailoredCourse) -> Iterator[Problem]:
     """Yield what the quiz of a course lacks, with the remedy."""
-    yield from too_few(items)
+    yield from too_few(items, size_of(course))
     yield from uncovered(items, course)
     yield from true_false_balance(items)
     yield from key_position(items)
 
 
-def too_few(items: Sequence[QuizItem]) -> Iterator[Problem]:
-    """Ten items of three types are asked for."""
-    types = len({item.type for item in items})
-    if len(items) < FEWEST_ITEMS or types < FEWEST_TYPES:
+def too_few(items: Sequence[QuizItem], size: Size = DAY) -> Iterator[Problem]:
+    """So many items as the course is long, of three types, are asked for."""
+    marked = [item for item in items if item.marked]
+    types = len({item.type for item in marked})
+    if len(marked) < size.fewest or types < FEWEST_TYPES:
         yield Problem(
             "quiz-too-short",
-            msg("The quiz has {items} questions of {types} types.", items=len(items), types=types),
+            msg("The quiz has {items} questions of {types} types.", items=len(marked), types=types),
             remedy=msg(
                 "Add key points that can be read alone to the module file; "
                 "at least {items} questions of {wanted} types are wanted.",
-                items=FEWEST_ITEMS,
+                items=size.fewest,
                 wanted=FEWEST_TYPES,
             ),
         )
@@ -53,17 +75,16 @@ def too_few(items: Sequence[QuizItem]) -> Iterator[Problem]:
 
 def uncovered(items: Sequence[QuizItem], course: TailoredCourse) -> Iterator[Problem]:
     """Every objective is tested twice."""
-    tested = Counter(number for item in items for number in [item.objective])
+    tested = Counter(item.objective for item in items if item.marked)
     for section in course.sections:
         count = tested[section.objective.number]
         if count < FEWEST_AN_OBJECTIVE:
+            objective = section.objective.text
+            alone = msg("One question alone tests the objective “{objective}”.", objective=objective)
+            none = msg("No question tests the objective “{objective}”.", objective=objective)
             yield Problem(
                 "quiz-objective-uncovered",
-                msg(
-                    "The objective “{objective}” is tested by {count} questions only.",
-                    objective=section.objective.text,
-                    count=count,
-                ),
+                alone if count else none,
                 remedy=msg("Add key points to the section “{section}”.", section=section.title),
                 place=section.title,
             )

@@ -53,6 +53,15 @@ def keys_of(ideas: Sequence[Idea]) -> frozenset[str]:
     return frozenset(map(key_of, ideas))
 
 
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Where a text that is no idea stands."""
+
+    section: CourseSection
+    topic: Topic
+    source: Source
+
+
 class Place(Protocol):
     """Where an item comes from: an idea is one, and so is a quotation."""
 
@@ -83,6 +92,8 @@ class Draft:
     feedback: str
     options: Sequence[Option] = ()
     pairs: Sequence[Pair] = ()
+    steps: Sequence[str] = ()
+    model_answer: str = ""
     difficulty: int = 1
     section: CourseSection | None = None
 
@@ -93,6 +104,7 @@ class Draft:
             self.stem,
             *(one.text for one in self.options if one.correct),
             *(one.left for one in self.pairs),
+            *self.steps,
         ]
         digest = hashlib.sha256("\n".join(words).encode()).hexdigest()[:8]
         return QuizItem(
@@ -108,4 +120,6 @@ class Draft:
             options=tuple(self.options),
             pairs=tuple(self.pairs),
             difficulty=self.difficulty,
+            steps=tuple(self.steps),
+            model_answer=self.model_answer,
         )

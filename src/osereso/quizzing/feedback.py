@@ -34,6 +34,16 @@ def see(topic: Topic, material: Material) -> str:
     )
 
 
+def answers(topic: Topic, material: Material) -> str:
+    """Return who says a passage, and to which question it answers."""
+    return material.say(
+        "{name} says so in answer to the question “{question}” ({reference}).",
+        name=material.name_of(topic),
+        question=inner_quotes(topic.question),
+        reference=topic.reference,
+    )
+
+
 def quotations(ideas: Sequence[Idea], material: Material) -> str:
     """Return the quotations of several ideas, a line each, no sentence twice."""
     return "\n".join(dict.fromkeys(quotation(idea, material) for idea in ideas))

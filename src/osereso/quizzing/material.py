@@ -12,7 +12,7 @@ from osereso.model.module import Point
 from osereso.quizzing.quoting import sentence_of
 from osereso.quizzing.standing import anecdotal, cut_short, narrated, reported, self_standing, vague
 from osereso.quizzing.wording import Shape, bare, inner_quotes, roots, shape
-from osereso.text import fold
+from osereso.text import fold, sentences
 from osereso.typography import typeset
 
 if TYPE_CHECKING:
@@ -71,6 +71,18 @@ class Material:
             if topic.told:
                 told[topic.exchange] = (*told.get(topic.exchange, ()), *topic.told)
         return told
+
+    @cached_property
+    def said(self) -> tuple[frozenset[str], ...]:
+        """The words that carry meaning of every sentence of the answers, and of every point."""
+        told = [
+            text[one.start : one.end]
+            for answer in self.answers.values()
+            for text in answer
+            for one in sentences(text)
+        ]
+        points = [point.text for topic in self.course.topics for point in topic.points]
+        return tuple(roots(text) for text in (*told, *points))
 
     @cached_property
     def common(self) -> frozenset[str]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType, Option
 from osereso.quizzing.belonging import echoes, speaks
-from osereso.quizzing.candidates import Candidate, Draft, key_of
-from osereso.quizzing.feedback import right, see, there
+from osereso.quizzing.candidates import Candidate, Draft, Passage, key_of
+from osereso.quizzing.feedback import answers, right, there
 from osereso.quizzing.questions import direct, focused
 from osereso.quizzing.standing import quotable
 from osereso.quizzing.wording import bare, inner_quotes
@@ -26,15 +25,6 @@ _WRONG = 2
 _FEWEST, _MOST = 6, 35  # words of a quotation: enough to say something, few enough to be read twice
 _EARLY = 0.6  # of an answer; its end often speaks of something else
 _LENGTHS = (0.4, 2.5)  # of the other questions
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """Where a quotation stands."""
-
-    section: CourseSection
-    topic: Topic
-    source: Source
 
 
 def passage(material: Material, random: Random) -> Iterator[Candidate]:
@@ -109,7 +99,7 @@ def _candidate(
             "In the interview, which question does this passage answer: “{quote}”?",
             quote=inner_quotes(bare(text)),
         ),
-        feedback=see(at.topic, material),
+        feedback=answers(at.topic, material),
         options=[
             Option(one.question, one is at.topic, right(material) if one is at.topic else wrong)
             for one in random.sample([at.topic, *others], len(others) + 1)

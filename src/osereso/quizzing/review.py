@@ -82,6 +82,19 @@ def pairs_that_match_once(item: QuizItem) -> Iterator[Severity]:
         yield Severity.ERROR
 
 
+def steps_in_order(item: QuizItem) -> Iterator[Severity]:
+    """Three to six steps, none twice."""
+    steps = [fold(step) for step in item.steps]
+    if item.type is ItemType.ORDERING and not (3 <= len(steps) <= 6 and len(set(steps)) == len(steps)):
+        yield Severity.ERROR
+
+
+def model_answer_there(item: QuizItem) -> Iterator[Severity]:
+    """An open question has something to compare an answer with."""
+    if item.type is ItemType.OPEN and not item.model_answer.strip():
+        yield Severity.ERROR
+
+
 def duplicate_options(item: QuizItem) -> Iterator[Severity]:
     """No two options that say the same, spelling and order of words aside."""
     texts = [fold(option.text) for option in item.options]
@@ -202,6 +215,8 @@ def feedback_everywhere(item: QuizItem) -> Iterator[Severity]:
 RULES: Mapping[str, Rule] = {
     "number-of-keys": number_of_keys,
     "pairs-that-match-once": pairs_that_match_once,
+    "steps-in-order": steps_in_order,
+    "model-answer-there": model_answer_there,
     "duplicate-options": duplicate_options,
     "distractor-also-correct": distractor_also_correct,
     "length-cue": length_cue,

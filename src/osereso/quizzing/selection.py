@@ -7,23 +7,21 @@ times with a little chance, and the best quiz of all is kept.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING
 
 from osereso.model.quiz import ItemType
-from osereso.problems import Severity
 from osereso.quizzing.balance import (
+    DAY,
     FEWEST_AN_OBJECTIVE,
-    FEWEST_ITEMS,
     FEWEST_TYPES,
-    MOST_ITEMS,
     TRUE_FALSE_SHARE,
-    Print,
+    Size,
     key_place,
     key_position,
 )
-from osereso.quizzing.review import review
+from osereso.quizzing.entries import Entry, sound_entries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -32,20 +30,15 @@ if TYPE_CHECKING:
     from osereso.model.quiz import QuizItem
     from osereso.quizzing.candidates import Candidate
 
-# What a trainer would rather ask comes first; no kind fills the quiz alone.
-_WORTH = {
-    "multiple": 6, "odd-one-out": 5, "matching": 5, "cloze": 4, "single": 4, "passage": 4,
-    "true-false": 3, "recognise": 1, "categorise": 0,
-}  # fmt: skip
 _MOST = {
     "multiple": 4, "odd-one-out": 2, "matching": 2, "cloze": 2, "single": 3, "passage": 3,
-    "true-false": 2, "recognise": 1, "categorise": 1,
+    "true-false": 2, "said-several": 2, "said": 3, "ordering": 1, "who-said": 2, "term": 2,
+    "recognise": 1, "categorise": 1,
 }  # fmt: skip
 _MORE = {
     **_MOST, "multiple": 6, "odd-one-out": 3, "matching": 3, "cloze": 3, "single": 6, "passage": 4,
-    "recognise": 2, "categorise": 3,
+    "said-several": 4, "said": 6, "who-said": 3, "recognise": 2, "categorise": 3,
 }  # fmt: skip
-_OF_A_QUESTION = frozenset({"multiple", "single", "true-false", "passage"})
 _MOST_BY_SECTION = 3  # « de quelle rubrique » asks for our order of things, not for the trade
 _ENOUGH_ROUNDS = 24  # when nothing is lacking
 _CHANCES = (4.0, 8.0, 16.0, 32.0)  # points of luck: a little polishes, much opens other ways
@@ -53,81 +46,44 @@ _ROUNDS = tuple(product((_MOST, _MORE), _CHANCES)) * 20
 _SHUFFLES = 20
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Entry:
-    """A candidate with all that is asked of it again and again.
-
-    ``question`` is the question of the interview that it asks again, its own id for other items.
-    """
-
-    candidate: Candidate
-    item: QuizItem
-    kind: str
-    objective: int
-    question: str
-    print: Print
-    worth: float
-    friends: dict[int, bool] = field(default_factory=dict)  # by the other's id(): asked in every round
-
-    def goes_with(self, other: _Entry) -> bool:
-        """Whether neither item answers, repeats or betrays the other."""
-        known = self.friends.get(id(other))
-        if known is None:
-            known = self.friends[id(other)] = not (
-                _clash(self.candidate, other.candidate)
-                or self.print.repeats(other.print)
-                or self.print.betrays(other.print)
-                or other.print.betrays(self.print)
-            )
-        return known
-
-
 def select(
-    candidates: Iterable[Candidate], objectives: Sequence[int], random: Random
+    candidates: Iterable[Candidate], objectives: Sequence[int], random: Random, size: Size = DAY
 ) -> tuple[QuizItem, ...]:
     """Return the chosen items in printing order, easier ones first, keys in all places.
 
     Candidates with an error are left out; ``objectives`` are those to be covered.
     """
-    entries = [entry for one in candidates if (entry := _entry(one)) is not None]
-    best: list[_Entry] = []
+    entries = sound_entries(candidates)
+    return in_order([one.item for one in choose(entries, objectives, random, size)], random)
+
+
+def choose(entries: Sequence[Entry], objectives: Sequence[int], random: Random, size: Size) -> list[Entry]:
+    """Return the entries of one quiz, in the order of their choice."""
+    marked = [entry for entry in entries if entry.item.marked]
+    best: list[Entry] = []
     for number, (most, chance) in enumerate(_ROUNDS):
-        chosen = _round(entries, most, chance, random)
-        if number == 0 or _total(chosen, objectives) > _total(best, objectives):
+        chosen = _round(marked, most, chance, random, size)
+        if number == 0 or _total(chosen, objectives, size) > _total(best, objectives, size):
             best = chosen
-        if number >= _ENOUGH_ROUNDS and not _lacking(best, objectives):
+        if number >= _ENOUGH_ROUNDS and not _lacking(best, objectives, size):
             break
-    return _in_order([entry.item for entry in best], random)
+    return [*best, *_cases(best, entries)]
 
 
-def _entry(candidate: Candidate) -> _Entry | None:
-    flaws = review(candidate.item)
-    if any(flaw.severity is Severity.ERROR for flaw in flaws):
-        return None
-    item = candidate.item
-    return _Entry(
-        candidate=candidate,
-        item=item,
-        kind=item.kind,
-        objective=item.objective,
-        question=item.source.exchange if item.kind in _OF_A_QUESTION else item.id,
-        print=Print.of(item),
-        worth=_WORTH[item.kind] + candidate.merit - 2 * len(flaws),
-    )
+def _cases(chosen: Sequence[Entry], entries: Sequence[Entry]) -> list[Entry]:
+    """The case to think about, beside the marked questions: the best that helps with none of them."""
+    fitting = [one for one in entries if not one.item.marked and all(map(one.goes_with, chosen))]
+    return sorted(fitting, key=lambda one: -one.worth)[:1]
 
 
-def _clash(one: Candidate, other: Candidate) -> bool:
-    return bool(
-        one.tested & other.tested or one.hidden & (other.shown | other.hidden) or other.hidden & one.shown
-    )
-
-
-def _round(entries: Sequence[_Entry], most: Mapping[str, int], chance: float, random: Random) -> list[_Entry]:
+def _round(
+    entries: Sequence[Entry], most: Mapping[str, int], chance: float, random: Random, size: Size
+) -> list[Entry]:
     """One quiz: add the best entry again and again until it is full or nothing is left that goes with it."""
     luck = {id(entry): chance * random.random() for entry in entries}
-    chosen: list[_Entry] = []
+    chosen: list[Entry] = []
     left = list(entries)
-    while left and len(chosen) < MOST_ITEMS:
+    while left and len(chosen) < size.most:
         adds = _gain(chosen, left)
         best = max(left, key=lambda one: adds(one) + luck[id(one)])
         chosen.append(best)
@@ -145,14 +101,14 @@ def _round(entries: Sequence[_Entry], most: Mapping[str, int], chance: float, ra
     return _within_share(chosen)
 
 
-def _gain(chosen: Sequence[_Entry], left: Sequence[_Entry]) -> Callable[[_Entry], float]:
+def _gain(chosen: Sequence[Entry], left: Sequence[Entry]) -> Callable[[Entry], float]:
     """How much an entry adds: an objective hardly tested and hard to test, a kind hardly used, its worth."""
     kinds = Counter(one.kind for one in chosen)
     tested = Counter(one.objective for one in chosen)
     choices = Counter(one.objective for one in left)
     asked = {one.item.stem for one in chosen} | {one.question for one in chosen}
 
-    def gain(one: _Entry) -> float:
+    def gain(one: Entry) -> float:
         objective = one.objective
         lacking = max(0, FEWEST_AN_OBJECTIVE - tested[objective])
         need = lacking * (10 + 20 / choices[objective]) - tested[objective]
@@ -162,29 +118,29 @@ def _gain(chosen: Sequence[_Entry], left: Sequence[_Entry]) -> Callable[[_Entry]
     return gain
 
 
-def _total(chosen: Sequence[_Entry], objectives: Sequence[int]) -> float:
+def _total(chosen: Sequence[Entry], objectives: Sequence[int], size: Size) -> float:
     """How good a whole quiz is: what is asked of it first, then the worth of its items."""
     questions = Counter(one.question for one in chosen)
     again = sum(count - 1 for count in questions.values())
     rare = sum(max(0, count - _MOST[kind]) for kind, count in Counter(one.kind for one in chosen).items())
-    return sum(one.worth for one in chosen) - 40 * _lacking(chosen, objectives) - 4 * again - 4 * rare
+    return sum(one.worth for one in chosen) - 40 * _lacking(chosen, objectives, size) - 4 * again - 4 * rare
 
 
-def _lacking(chosen: Sequence[_Entry], objectives: Sequence[int]) -> int:
+def _lacking(chosen: Sequence[Entry], objectives: Sequence[int], size: Size) -> int:
     """How many items, types and tests of objectives are missing."""
     tested = Counter(one.objective for one in chosen)
     types = len({one.item.type for one in chosen})
     lacking = sum(max(0, FEWEST_AN_OBJECTIVE - tested[number]) for number in objectives)
-    return lacking + max(0, FEWEST_ITEMS - len(chosen)) + max(0, FEWEST_TYPES - types)
+    return lacking + max(0, size.fewest - len(chosen)) + max(0, FEWEST_TYPES - types)
 
 
-def _tips_balance(one: _Entry, chosen: _Entry) -> bool:
+def _tips_balance(one: Entry, chosen: Entry) -> bool:
     """Whether both are statements to judge with the same key: a true one goes with a false one."""
     judged = one.item.type is chosen.item.type is ItemType.TRUE_FALSE
     return judged and one.item.options[0].correct == chosen.item.options[0].correct
 
 
-def _within_share(chosen: Sequence[_Entry]) -> list[_Entry]:
+def _within_share(chosen: Sequence[Entry]) -> list[Entry]:
     """Drop statements to judge until they are few enough for the size of the quiz."""
     kept = list(chosen)
     judged = [one for one in kept if one.item.type is ItemType.TRUE_FALSE]
@@ -193,18 +149,18 @@ def _within_share(chosen: Sequence[_Entry]) -> list[_Entry]:
     return kept
 
 
-def _in_order(items: list[QuizItem], random: Random) -> tuple[QuizItem, ...]:
+def in_order(items: list[QuizItem], random: Random) -> tuple[QuizItem, ...]:
     """Return the items easier ones first, else by chance, no key long in the same place."""
     ordered: tuple[QuizItem, ...] = ()
     for _attempt in range(_SHUFFLES):
         random.shuffle(items)
-        ordered = _place_keys(sorted(items, key=lambda item: item.difficulty), random)
+        ordered = place_keys(sorted(items, key=lambda item: (not item.marked, item.difficulty)), random)
         if not list(key_position(ordered)):
             break
     return ordered
 
 
-def _place_keys(items: Sequence[QuizItem], random: Random) -> tuple[QuizItem, ...]:
+def place_keys(items: Sequence[QuizItem], random: Random) -> tuple[QuizItem, ...]:
     """Move the only right answers so that every place serves about as often, never twice running.
 
     Titles of sections keep the order of the course, as every logical order is kept.

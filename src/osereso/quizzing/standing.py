@@ -18,7 +18,7 @@ _DANGLING_START = re.compile(
     r"|les deux |plutot |jamais a |resultat |capables? de |avoir tout "
     r"|certaine?s (?:ne|n|sont|ont|font|peuvent)"
     r"|a |d |avec |dans |chez |par |sans |pour |depuis |vers |cote |ici |chaque |rien qu|tout est "
-    r"|peut etre |toujours |voila |du \w+ a |du \w+ au |de \w+ a |\w+ible par |\w+ier parce "
+    r"|peut etre |un peu |toujours |voila |du \w+ a |du \w+ au |de \w+ a |\w+ible par |\w+ier parce "
     r"|(?!\w+re |toute )\w+e (?:l|les?|la|une?|des|tes|ton|ta) "  # « Travaille l’anglais »: an order
     r")"
 )
@@ -54,7 +54,8 @@ _VAGUE = re.compile(
 )
 # Nothing to ask about: a lonely adjective or figure, an anecdote, a day long gone.
 _ANECDOTE = re.compile(
-    r"(?:gros|vrais?|bons?|bonnes?|\d\w*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cent|vingt|trente"
+    r"(?:quelques (?:dizaines|centaines|milliers|euros|minutes|heures|jours)"
+    r"|gros|vrais?|bons?|bonnes?|\d\w*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cent|vingt|trente"
     r"|quarante|cinquante|soixante|on (?:est|etait)|une fois (?!pour)\w+) "
     r"|.* pour \d|.* \d+ $"
     r"|.*\bautre chose |.*\b(?:\w+di|annee|an|mois|semaine) derni\w+ |.*\bforcement |la (?:\w+ )?question "

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import io
+import json
 import re
 import zipfile
 from dataclasses import dataclass
@@ -26,6 +27,8 @@ _PICTURES = (".png", ".jpeg", ".jpg", ".gif")
 _RUNS = re.compile(
     r"</(?:a|w):(?:t|r)>(?:<(?!/(?:a|w):p>|(?:a|w):br\b|w:tab\b|w:cr\b)[^>]*>)*?<(?:a|w):t(?: [^>]*)?>"
 )
+_DATA = re.compile(r'<script type="application/json"[^>]*>(.*?)</script>', re.DOTALL)
+_CODE = re.compile(r"<(style|script)\b.*?</\1>", re.DOTALL)
 _SHORTEST = 3  # letters; a shorter name would be found everywhere
 
 
@@ -56,7 +59,8 @@ def _texts(artifact: Artifact) -> Iterator[tuple[str, str]]:
     """The parts of a file with what a person or a program could read in them, folded."""
     for part, content in _parts(artifact).items():
         if not part.endswith(_PICTURES):
-            plain = _readable(content.decode("utf-8", "replace"))
+            read = next((read for suffix, read in _READERS.items() if part.endswith(suffix)), _readable)
+            plain = read(content.decode("utf-8", "replace"))
             yield part, f" {fold(part)} {fold(plain)} "
 
 
@@ -64,6 +68,32 @@ def _parts(artifact: Artifact) -> dict[str, bytes]:
     if zipfile.is_zipfile(io.BytesIO(artifact.content)):
         return unpack(artifact.content)
     return {artifact.path: artifact.content}
+
+
+def _page(text: str) -> str:
+    """What a page shows and what its script knows: the names in our own code are nobody's."""
+    known = " ".join(_json(data) for data in _DATA.findall(text))
+    return f"{html.unescape(re.sub(r'<[^>]*>', ' ', _CODE.sub(' ', text)))} {known}"
+
+
+def _json(text: str) -> str:
+    """The texts of a JSON file, without the names of its keys; a text may be HTML."""
+    try:
+        waiting, found = [json.loads(text)], []
+    except ValueError:
+        return text
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, str):
+            found.append(html.unescape(re.sub(r"<[^>]*>", " ", value)))
+        elif isinstance(value, dict):
+            waiting += value.values()
+        elif isinstance(value, list):
+            waiting += value
+    return " \n ".join(found)
+
+
+_READERS = {".html": _page, ".json": _json}
 
 
 def _readable(xml: str) -> str:

@@ -76,7 +76,7 @@ def bank(course: TailoredCourse, quiz: Quiz) -> Bank:
     def say(message: Message) -> str:
         return message.render(known)
 
-    items = {item.id: item for item in (*quiz.items, *quiz.before, *quiz.reserve)}
+    items = {item.id: item for item in quiz.asked}
     after, before = ({item.id for item in form} for form in (quiz.items, quiz.before))
     width = max([FEWEST_ANSWERS, *(len(_answers(item)) for item in items.values())])
     titles = {section.id: section.title for section in course.sections}
