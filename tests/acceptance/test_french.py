@@ -19,7 +19,7 @@ from osereso import workflow
 from osereso.rendering.package import unpack
 from osereso.rendering.parts import parse
 from osereso.tailoring.sessionfile import load_session
-from osereso.text import fold
+from osereso.text import fold, sentences
 from osereso.workspace import Workspace
 from tests.acceptance.kits import INTERVIEWS, SAMPLES, kit_of, module_of
 from tests.samples import ROOT
@@ -105,6 +105,7 @@ def _told(module: TrainingModule) -> list[str]:
         told += [one.question, one.answer, one.title, *(point.text for point in one.points)]
         told += [one.quote.text] if one.quote else []
         told += [text for term in one.terms for text in (term.term, term.explanation)]
+        told += [one.answer[start:end] for start, end in sentences(one.answer)]
     return [fold(text) for text in told if text]
 
 
